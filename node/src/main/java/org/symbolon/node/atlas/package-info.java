@@ -1,0 +1,7 @@
+/** Who must, may, plans to and does act, where: records, charts, overlaps, gaps, tasks. */
+@ApplicationModule(allowedDependencies = {"database", "web", "access"})
+@NullMarked
+package org.symbolon.node.atlas;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
