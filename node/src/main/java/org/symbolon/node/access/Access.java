@@ -1,0 +1,16 @@
+package org.symbolon.node.access;
+
+/** Who acts, and whether they may. */
+public interface Access {
+
+  /** The actor of the request or job at hand. */
+  Actor actor();
+
+  /**
+   * The one decision: deny by default, the same for page, API, job and command line.
+   *
+   * @param act code of the act, as in {@code access/rules.csv}
+   * @param purpose code of the purpose, or empty where the act needs none
+   */
+  Decision decide(Actor actor, String act, ActObject object, String purpose);
+}

@@ -1,0 +1,28 @@
+package org.symbolon.node.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who acts: a visitor without account, a user account, or the system under a name of its own. */
+public sealed interface Actor {
+
+  /** Nobody signed in. */
+  record Anonymous() implements Actor {}
+
+  /** A user account of this node, as it is now. */
+  record Account(UUID id, String name, UUID organisation, UUID office, Set<Role> roles)
+      implements Actor {
+    public Account {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /** A job or a listener of this node. */
+  record System(String name) implements Actor {}
+
+  /** The id of the account, where the actor is one. */
+  default Optional<UUID> accountId() {
+    return this instanceof Account account ? Optional.of(account.id()) : Optional.empty();
+  }
+}
