@@ -1,0 +1,42 @@
+package org.symbolon.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects faults up to a bound and counts the rest, so that a bad file costs bounded memory. */
+final class Faults {
+
+  static final int MOST = 1_000;
+
+  private final List<Fault> faults = new ArrayList<>();
+  private int more;
+
+  void add(String file, int row, String column, FaultCode code, String... arguments) {
+    if (full()) {
+      more++;
+    } else {
+      faults.add(new Fault(file, row, column, code, List.of(arguments)));
+    }
+  }
+
+  void add(Row row, String column, FaultCode code, String... arguments) {
+    add(row.file(), row.line(), column, code, arguments);
+  }
+
+  boolean full() {
+    return faults.size() >= MOST;
+  }
+
+  boolean isEmpty() {
+    return faults.isEmpty();
+  }
+
+  /** The faults; the last one tells how many more there are. */
+  List<Fault> list() {
+    var all = new ArrayList<>(faults);
+    if (more > 0) {
+      all.add(new Fault("", 0, "", FaultCode.TOO_MANY_FAULTS, List.of(Integer.toString(more))));
+    }
+    return List.copyOf(all);
+  }
+}
