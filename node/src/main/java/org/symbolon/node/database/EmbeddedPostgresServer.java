@@ -1,17 +1,12 @@
 package org.symbolon.node.database;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 
 /** A PostgreSQL server owned by this process. Its data survive restarts, and a crash of the JVM. */
 final class EmbeddedPostgresServer implements AutoCloseable {
@@ -19,24 +14,16 @@ final class EmbeddedPostgresServer implements AutoCloseable {
   private final EmbeddedPostgres postgres;
   private final String password;
 
-  /** Held for the life of the server: a channel that is collected gives its lock back. */
-  private final FileChannel lock;
-
-  private EmbeddedPostgresServer(EmbeddedPostgres postgres, String password, FileChannel lock) {
+  private EmbeddedPostgresServer(EmbeddedPostgres postgres, String password) {
     this.postgres = postgres;
     this.password = password;
-    this.lock = lock;
   }
 
   static EmbeddedPostgresServer start(Path home) {
     try {
       Path data = home.resolve("data");
       Files.createDirectories(home);
-      String password = secret(home.resolve("superuser"));
-      var lock = FileChannel.open(home.resolve("lock"), CREATE, WRITE);
-      if (lock.tryLock() == null) {
-        throw new IllegalStateException("Another node runs on " + home.toAbsolutePath());
-      }
+      String password = new Secrets(new SecureRandom()).read(home.resolve("superuser"));
       stopOrphan(data.resolve("postmaster.pid"));
       var postgres =
           EmbeddedPostgres.builder()
@@ -61,19 +48,10 @@ final class EmbeddedPostgresServer implements AutoCloseable {
               .setServerConfig("log_parameter_max_length_on_error", "0")
               .setServerConfig("logging_collector", "on")
               .start();
-      return new EmbeddedPostgresServer(postgres, password, lock);
+      return new EmbeddedPostgresServer(postgres, password);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static String secret(Path file) throws IOException {
-    if (Files.notExists(file)) {
-      byte[] secret = new byte[24];
-      new SecureRandom().nextBytes(secret);
-      Files.writeString(file, HexFormat.of().formatHex(secret));
-    }
-    return Files.readString(file);
   }
 
   /** A JVM that was killed leaves its server running, which still holds the data directory. */
@@ -107,6 +85,5 @@ final class EmbeddedPostgresServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     postgres.close();
-    lock.close();
   }
 }

@@ -1,0 +1,56 @@
+package org.symbolon.node.database;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** Secrets in files that their owner alone can read. */
+final class Secrets {
+
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  private final SecureRandom random;
+
+  Secrets(SecureRandom random) {
+    this.random = random;
+  }
+
+  /** The secret in this file, made on the first call. A crash leaves all of it or nothing. */
+  String read(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      byte[] secret = new byte[24];
+      random.nextBytes(secret);
+      write(file, HexFormat.of().formatHex(secret));
+    }
+    return Files.readString(file).strip();
+  }
+
+  private static void write(Path file, String secret) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(draft);
+    FileAttribute<?>[] attributes =
+        FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+            ? new FileAttribute<?>[] {OWNER_ONLY}
+            : new FileAttribute<?>[0];
+    try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), attributes)) {
+      channel.write(ByteBuffer.wrap(secret.getBytes(StandardCharsets.UTF_8)));
+      channel.force(true);
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
