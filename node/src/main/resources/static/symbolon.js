@@ -18,3 +18,33 @@ document.querySelectorAll('.sy-exit').forEach(button => button.addEventListener(
   event.preventDefault();
   leave(button.href);
 }));
+
+// 3. Print, and the address of what is seen.
+document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => window.print()));
+document.querySelectorAll('[data-copy-address]').forEach(button => button.addEventListener('click', () => {
+  navigator.clipboard.writeText(window.location.href).then(() => {
+    button.parentElement.querySelectorAll('[data-copied]').forEach(said => { said.hidden = false; });
+  });
+}));
+
+// 4. What is wrong with a form is read first.
+const first = document.querySelector('[data-focus]');
+if (first) first.focus();
+
+// 5. A menu closes when one goes elsewhere, or by Escape.
+const menus = [...document.querySelectorAll('details[data-menu]')];
+document.addEventListener('click', event => {
+  menus.filter(menu => !menu.contains(event.target)).forEach(menu => { menu.open = false; });
+});
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  menus.filter(menu => menu.open).forEach(menu => {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+});
+
+// 6. A file on its way says so.
+document.querySelectorAll('form[data-upload]').forEach(form => form.addEventListener('submit', () => {
+  form.querySelectorAll('[data-upload-progress]').forEach(work => { work.hidden = false; });
+}));

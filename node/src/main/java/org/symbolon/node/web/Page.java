@@ -1,17 +1,24 @@
 package org.symbolon.node.web;
 
 import com.ibm.icu.text.NumberFormat;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
- * What every template gets: language, texts, visitor, address. Named {@code page} in each template.
+ * What every template gets, named {@code page}: language, texts, visitor, address. A handler method
+ * that takes a {@code Page} gets the same.
+ *
+ * @param query parameters of the address alone, never what a form sent
  */
 public record Page(
     Locale locale,
@@ -21,10 +28,16 @@ public record Page(
     Map<String, List<String>> query,
     String csrfParameter,
     String csrfToken,
-    @Nullable Flash flash) {
+    @Nullable Flash flash,
+    @Nullable Shell shell) {
 
-  /** Text of a key in the page's language. */
+  /** Text of a key in the language of the content: the reader's, where it is complete. */
   public String text(String key, Object... arguments) {
+    return texts.text(contentLocale(), key, arguments);
+  }
+
+  /** Text of a key in the reader's language; for the shell and for pages that are all shell. */
+  public String said(String key, Object... arguments) {
     return texts.text(locale, key, arguments);
   }
 
@@ -41,13 +54,18 @@ public record Page(
     return lang().equals("en") || lang().equals("fr");
   }
 
-  public String number(long value) {
-    return NumberFormat.getIntegerInstance(locale).format(value);
+  /** The language of what stands inside the shell: English where the reader's is incomplete. */
+  public Locale contentLocale() {
+    return complete() ? locale : Locale.ENGLISH;
   }
 
-  /** A number with at most so many decimals, in the reader's language. */
+  public String number(long value) {
+    return NumberFormat.getIntegerInstance(contentLocale()).format(value);
+  }
+
+  /** A number with exactly so many decimals, in the language of the content. */
   public String decimal(double value, int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    NumberFormat format = NumberFormat.getNumberInstance(contentLocale());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format.format(value);
@@ -55,7 +73,14 @@ public record Page(
 
   /** An unambiguous date: Fri 18 Dec 2026. */
   public String date(LocalDate date) {
-    return date.format(DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale));
+    return date.format(DateTimeFormatter.ofPattern("EEE d MMM uuuu", contentLocale()));
+  }
+
+  /** A date and time in UTC: Fri 18 Dec 2026, 18:00 UTC. */
+  public String moment(Instant instant) {
+    return instant
+        .atOffset(ZoneOffset.UTC)
+        .format(DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm 'UTC'", contentLocale()));
   }
 
   /** First value of a query parameter, or empty. */
@@ -64,19 +89,52 @@ public record Page(
     return values.isEmpty() ? "" : values.getFirst();
   }
 
+  /** All values of a query parameter. */
+  public List<String> parameters(String name) {
+    return query.getOrDefault(name, List.of());
+  }
+
   /** This address with one query parameter changed; an empty value takes it away. */
   public String with(String name, String value) {
+    return with(Map.of(name, value));
+  }
+
+  /** This address with these query parameters changed; an empty value takes one away. */
+  public String with(Map<String, String> changes) {
     var changed = new LinkedHashMap<>(query);
-    if (value.isEmpty()) {
-      changed.remove(name);
-    } else {
-      changed.put(name, List.of(value));
+    changed.remove("lang");
+    changes.forEach((name, value) -> {
+      if (value.isEmpty()) {
+        changed.remove(name);
+      } else {
+        changed.put(name, List.of(value));
+      }
+    });
+    return address(path, changed);
+  }
+
+  /** An address with these parameters, each encoded. */
+  public static String address(String path, Map<String, List<String>> query) {
+    var address = new StringBuilder(path);
+    char mark = '?';
+    for (var parameter : query.entrySet()) {
+      for (String value : parameter.getValue()) {
+        address.append(mark).append(encoded(parameter.getKey())).append('=').append(encoded(value));
+        mark = '&';
+      }
     }
-    var builder = UriComponentsBuilder.fromPath(path);
-    changed.forEach(
-        (key, values) -> values.forEach(one -> builder.queryParam(key, "{" + key + "}")));
-    Map<String, Object> flat = new LinkedHashMap<>();
-    changed.forEach((key, values) -> flat.put(key, values.getFirst()));
-    return builder.encode().buildAndExpand(flat).toUriString();
+    return address.toString();
+  }
+
+  private static String encoded(String text) {
+    return UriUtils.encode(text, StandardCharsets.UTF_8);
+  }
+
+  Optional<ShellNotice.Notice> notice() {
+    return shell == null ? Optional.empty() : shell.notice(this);
+  }
+
+  List<String> footer() {
+    return shell == null ? List.of() : shell.footer(this);
   }
 }

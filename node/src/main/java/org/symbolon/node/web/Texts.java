@@ -29,13 +29,18 @@ public class Texts {
     if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    return new MessageFormat(pattern, digits(locale)).format(arguments);
+  }
+
+  /** Arabic pages show the digits that stand in the English content beside them. */
+  private static Locale digits(Locale locale) {
+    return locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
   }
 
   /** The text of a key with named arguments. */
   public String text(Locale locale, String key, Map<String, Object> arguments) {
     String pattern = messages.getMessage(key, null, locale);
-    return new MessageFormat(pattern, locale)
+    return new MessageFormat(pattern, digits(locale))
         .format(new HashMap<>(arguments), new StringBuffer(), null)
         .toString();
   }
