@@ -13,4 +13,7 @@ public interface Access {
    * @param purpose code of the purpose, or empty where the act needs none
    */
   Decision decide(Actor actor, String act, ActObject object, String purpose);
+
+  /** Runs a job or a listener as the system, under a name of its own. */
+  void as(Actor.System system, Runnable job);
 }

@@ -13,8 +13,17 @@ public sealed interface Actor {
   /** A user account of this node, as it is now. */
   record Account(UUID id, String name, UUID organisation, UUID office, Set<Role> roles)
       implements Actor {
+
+    /** The id of the account of every node's command line. */
+    public static final UUID COMMAND_LINE = new UUID(0L, 1L);
+
     public Account {
       roles = Set.copyOf(roles);
+    }
+
+    /** Whether this is the account that the command line acts as. */
+    public boolean commandLine() {
+      return id.equals(COMMAND_LINE);
     }
   }
 
