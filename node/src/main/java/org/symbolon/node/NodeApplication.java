@@ -6,13 +6,29 @@ import java.util.random.RandomGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.symbolon.node.database.HomeGuard;
 
-/** Starts a node; {@code --symbolon.home=DIR} names its folder. */
+/**
+ * Starts a node. {@code --symbolon.home=DIR} names its folder, {@code --server.port=N} its port,
+ * {@code --symbolon.address=HOST} where it listens.
+ */
 @SpringBootApplication
 public class NodeApplication {
 
+  /** Where a node listens unless told otherwise. */
+  public static final int DEFAULT_PORT = 8470;
+
+  /** Ends the process with code 1 or 3 and a line on standard error when the node cannot start. */
   public static void main(String[] args) {
-    SpringApplication.run(NodeApplication.class, args);
+    var guard = new HomeGuard();
+    var application = new SpringApplication(NodeApplication.class);
+    application.addListeners(guard, new ListenCheck());
+    application.addInitializers(guard);
+    try {
+      application.run(args);
+    } catch (RuntimeException e) {
+      System.exit(StartFailure.exitCode(e));
+    }
   }
 
   /** The time of the node; handed in, so that tests can set it. */

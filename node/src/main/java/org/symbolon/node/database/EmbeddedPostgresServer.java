@@ -2,14 +2,22 @@ package org.symbolon.node.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
 
-/** A PostgreSQL server owned by this process. Its data survive restarts, and a crash of the JVM. */
+/**
+ * A PostgreSQL server owned by this process. Its data survive restarts, and a crash of either.
+ *
+ * <p>The library is made for tests: it switches {@code fsync} off, trusts every local user and
+ * deletes the data at the end. Each of these settings is turned round here. Rows must not reach the
+ * log of the server either, as a unique violation would print them.
+ */
 final class EmbeddedPostgresServer implements AutoCloseable {
+
+  private static final Duration STARTUP = Duration.ofSeconds(60);
 
   private final EmbeddedPostgres postgres;
   private final String password;
@@ -19,58 +27,58 @@ final class EmbeddedPostgresServer implements AutoCloseable {
     this.password = password;
   }
 
-  static EmbeddedPostgresServer start(Path home) {
-    try {
-      Path data = home.resolve("data");
-      Files.createDirectories(home);
-      String password = new Secrets(new SecureRandom()).read(home.resolve("superuser"));
-      stopOrphan(data.resolve("postmaster.pid"));
-      var postgres =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(data)
-              .setCleanDataDirectory(false)
-              .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
-              .setRegisterShutdownHook(false)
-              .setPGStartupWait(Duration.ofSeconds(60))
-              .setLocaleConfig("auth", "scram-sha-256")
-              .setLocaleConfig("pwfile", home.resolve("superuser").toAbsolutePath().toString())
-              .setLocaleConfig("locale", "C.UTF-8")
-              .setLocaleConfig("locale-provider", "icu")
-              .setLocaleConfig("icu-locale", "und")
-              .setConnectConfig("password", password)
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("unix_socket_directories", "")
-              .setServerConfig("max_connections", "60")
-              .setServerConfig("log_error_verbosity", "terse")
-              .setServerConfig("log_min_error_statement", "panic")
-              .setServerConfig("log_min_messages", "fatal")
-              .setServerConfig("log_parameter_max_length_on_error", "0")
-              .setServerConfig("logging_collector", "on")
-              .start();
-      return new EmbeddedPostgresServer(postgres, password);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Starts the server of this folder. The caller holds the lock of the home. */
+  static EmbeddedPostgresServer start(Path folder) throws IOException {
+    Path data = folder.resolve("data");
+    Path binaries = folder.resolve("binaries");
+    Path unfinished = folder.resolve("initialising");
+    Secrets.createFolder(folder);
+    new OrphanedServer(data, binaries).clear();
+    if (Files.exists(unfinished)) {
+      FileSystemUtils.deleteRecursively(data);
+      FileSystemUtils.deleteRecursively(binaries);
     }
+    if (Files.notExists(data)) {
+      Files.writeString(unfinished, "A database beside this file is not whole.\n");
+    }
+    String password = new Secrets(new SecureRandom()).read(folder.resolve("superuser"));
+    var server = new EmbeddedPostgresServer(launch(folder, data, binaries, password), password);
+    Files.deleteIfExists(unfinished);
+    return server;
   }
 
-  /** A JVM that was killed leaves its server running, which still holds the data directory. */
-  private static void stopOrphan(Path pidFile) throws IOException {
-    if (Files.notExists(pidFile)) {
-      return;
-    }
-    long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-    var orphan =
-        ProcessHandle.of(pid)
-            .filter(p -> p.info().command().filter(c -> c.endsWith("postgres")).isPresent());
-    orphan.ifPresent(ProcessHandle::destroy);
-    for (int i = 0; i < 600 && orphan.isPresent() && Files.exists(pidFile); i++) {
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+  private static EmbeddedPostgres launch(Path folder, Path data, Path binaries, String password) {
+    try {
+      return EmbeddedPostgres.builder()
+          .setDataDirectory(data)
+          .setCleanDataDirectory(false)
+          .setOverrideWorkingDirectory(binaries.toFile())
+          .setRegisterShutdownHook(false)
+          .setPGStartupWait(STARTUP)
+          .setLocaleConfig("auth", "scram-sha-256")
+          .setLocaleConfig("pwfile", folder.resolve("superuser").toAbsolutePath().toString())
+          .setLocaleConfig("locale", "C.UTF-8")
+          .setLocaleConfig("locale-provider", "icu")
+          .setLocaleConfig("icu-locale", "und")
+          .setConnectConfig("password", password)
+          .setServerConfig("fsync", "on")
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("unix_socket_directories", "")
+          .setServerConfig("max_connections", "100")
+          .setServerConfig("log_error_verbosity", "terse")
+          .setServerConfig("log_min_error_statement", "panic")
+          .setServerConfig("log_min_messages", "fatal")
+          .setServerConfig("log_parameter_max_length_on_error", "0")
+          .setServerConfig("logging_collector", "on")
+          .setServerConfig("log_rotation_size", "10MB")
+          .start();
+    } catch (IOException | IllegalStateException e) {
+      throw new StartRefused(
+          "the database in " + folder + " did not start",
+          "See the newest file in "
+              + data.resolve("log")
+              + " and look whether the disk is full. Nothing was changed.",
+          e);
     }
   }
 

@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Configuration;
 class ExternalDatabaseConfiguration {
 
   @Bean
-  DatabaseAccess databaseAccess(DatabaseSettings settings) {
-    return settings.access();
+  DatabaseAccess databaseAccess(DatabaseSettings settings, HomeLock lock) {
+    var database = settings.access();
+    RoleCheck.verify(database);
+    return database;
   }
 }

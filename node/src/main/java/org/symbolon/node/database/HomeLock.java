@@ -24,8 +24,8 @@ final class HomeLock implements AutoCloseable {
       throw new StartRefused(home + " is a file", "Name a folder with --home.");
     }
     try {
-      Files.createDirectories(home);
-      var channel = FileChannel.open(home.resolve("node.lock"), CREATE, WRITE);
+      Secrets.createFolder(home);
+      var channel = FileChannel.open(home.resolve(NodeHome.LOCK), CREATE, WRITE);
       if (locked(channel)) {
         return new HomeLock(channel);
       }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -21,8 +20,8 @@ import java.util.Set;
 /** Secrets in files that their owner alone can read. */
 final class Secrets {
 
-  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+  private static final boolean POSIX =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
   private final SecureRandom random;
 
@@ -43,14 +42,25 @@ final class Secrets {
   private static void write(Path file, String secret) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(draft);
-    FileAttribute<?>[] attributes =
-        FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-            ? new FileAttribute<?>[] {OWNER_ONLY}
-            : new FileAttribute<?>[0];
-    try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), attributes)) {
+    try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), only("rw-------"))) {
       channel.write(ByteBuffer.wrap(secret.getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** A folder that its owner alone can enter, where it does not exist yet. */
+  static void createFolder(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      Files.createDirectories(folder, only("rwx------"));
+    }
+  }
+
+  private static FileAttribute<?>[] only(String permissions) {
+    return POSIX
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
   }
 }

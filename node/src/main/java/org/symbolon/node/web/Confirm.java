@@ -34,28 +34,23 @@ public record Confirm(
     hidden = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(hidden));
   }
 
-  public static Confirm of(
-      String action, String title, String what, String submit, String cancel) {
+  public static Confirm of(String action, String title, String what, String submit, String cancel) {
     return new Confirm(action, title, what, List.of(), "", "", submit, cancel, Map.of());
   }
 
   public Confirm saying(String... lines) {
-    return new Confirm(
-        action, title, what, List.of(lines), reason, error, submit, cancel, hidden);
+    return new Confirm(action, title, what, List.of(lines), reason, error, submit, cancel, hidden);
   }
 
   public Confirm asking(String label) {
-    return new Confirm(
-        action, title, what, consequences, label, error, submit, cancel, hidden);
+    return new Confirm(action, title, what, consequences, label, error, submit, cancel, hidden);
   }
 
   public Confirm error(String text) {
-    return new Confirm(
-        action, title, what, consequences, reason, text, submit, cancel, hidden);
+    return new Confirm(action, title, what, consequences, reason, text, submit, cancel, hidden);
   }
 
   public Confirm hidden(Map<String, String> values) {
-    return new Confirm(
-        action, title, what, consequences, reason, error, submit, cancel, values);
+    return new Confirm(action, title, what, consequences, reason, error, submit, cancel, values);
   }
 }

@@ -27,7 +27,9 @@ public record Due(LocalDate date, long daysLeft, boolean held) {
   }
 
   String classes() {
-    return held ? "sy-due sy-due--held" : over() ? "sy-due sy-due--over" : soon() ? "sy-due sy-due--soon" : "sy-due";
+    return held
+        ? "sy-due sy-due--held"
+        : over() ? "sy-due sy-due--over" : soon() ? "sy-due sy-due--soon" : "sy-due";
   }
 
   String words(Page page) {

@@ -1,5 +1,7 @@
 package org.symbolon.node.web;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,18 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Rows on their way out of the node as CSV (RFC 4180, UTF-8 without a byte order mark, which other
- * programs would take for part of the first heading), XLSX or JSON (an array of objects). Written as
- * the rows come; nothing is collected. See {@link Apostrophe} for text that looks like a formula.
+ * programs would take for part of the first heading), XLSX or JSON (an array of objects). Written
+ * as the rows come; nothing is collected. See {@link Apostrophe} for text that looks like a
+ * formula.
  *
  * @param name what the file is called, without its ending
  * @param rows cells in the order of the columns; read once
@@ -43,9 +44,7 @@ public record Export(String name, List<String> columns, Iterable<List<String>> r
         columns,
         () ->
             rows.stream()
-                .map(
-                    row ->
-                        columns.stream().map(column -> row.getOrDefault(column, "")).toList())
+                .map(row -> columns.stream().map(column -> row.getOrDefault(column, "")).toList())
                 .iterator());
   }
 
@@ -94,8 +93,7 @@ public record Export(String name, List<String> columns, Iterable<List<String>> r
   /** Sends the rows as a file. */
   public void send(HttpServletResponse response, Format format) throws IOException {
     response.setContentType(format.mediaType());
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"" + fileName(format) + "\"");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName(format) + "\"");
     response.setHeader("X-Content-Type-Options", "nosniff");
     write(response.getOutputStream(), format);
   }
@@ -151,7 +149,8 @@ public record Export(String name, List<String> columns, Iterable<List<String>> r
   }
 
   private void json(OutputStream out) throws IOException {
-    var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+    var json =
+        new JsonFactory().createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
     json.writeStartArray();
     for (List<String> row : rows) {
       json.writeRaw('\n');

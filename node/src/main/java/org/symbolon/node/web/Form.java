@@ -218,7 +218,8 @@ public record Form(
     }
 
     /** Ids of the texts that describe the field, or null where there are none. */
-    @org.jspecify.annotations.Nullable String describedBy() {
+    @org.jspecify.annotations.Nullable
+    String describedBy() {
       List<String> ids = new ArrayList<>();
       if (!help.isEmpty()) {
         ids.add(id() + "-help");

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * The reader's language: chosen by {@code ?lang=}, kept in a cookie, else the first that the browser
- * asks for and we have. What is not ours is ignored, wherever it comes from.
+ * The reader's language: chosen by {@code ?lang=}, kept in a cookie, else the first that the
+ * browser asks for and we have. What is not ours is ignored, wherever it comes from.
  */
 final class Languages extends CookieLocaleResolver implements HandlerInterceptor {
 

@@ -109,11 +109,7 @@ public final class Listing<T> {
     List<T> shown =
         List.copyOf(kept.subList((page - 1) * size, Math.min(page * size, kept.size())));
     return new Result<>(
-        shown,
-        List.copyOf(kept),
-        items.size(),
-        sorted,
-        new Table.Paging(page, size, kept.size()));
+        shown, List.copyOf(kept), items.size(), sorted, new Table.Paging(page, size, kept.size()));
   }
 
   private static String first(Map<String, List<String>> query, String name) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A table as {@code web/table.jte} shows it: caption, columns, rows of cells, paging, and what to do
- * where it is empty. Sorting and paging are links, so the address holds the state.
+ * A table as {@code web/table.jte} shows it: caption, columns, rows of cells, paging, and what to
+ * do where it is empty. Sorting and paging are links, so the address holds the state.
  *
  * @param sorted key of the column that sorts, with {@code -} in front when it descends, or empty
  * @param line on a phone, cells of a row stand beside each other instead of below each other
@@ -51,7 +51,8 @@ public record Table(
   }
 
   /** {@code ascending}, {@code descending}, or null for a column that does not sort. */
-  @org.jspecify.annotations.Nullable String order(Column column) {
+  @org.jspecify.annotations.Nullable
+  String order(Column column) {
     return sorted.equals(column.key())
         ? "ascending"
         : sorted.equals("-" + column.key()) ? "descending" : null;

@@ -1,0 +1,71 @@
+package org.symbolon.node;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.stream.Stream;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.symbolon.node.database.HomeGuard;
+import org.symbolon.node.database.StartRefused;
+
+/**
+ * Where the node may listen: on this machine alone, or elsewhere with a certificate. A port that is
+ * taken is noticed here too, before a database is started for nothing.
+ */
+final class ListenCheck
+    implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+  private static final String[] CERTIFICATES = {
+    "server.ssl.bundle", "server.ssl.certificate", "server.ssl.key-store"
+  };
+
+  @Override
+  public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+    var environment = event.getEnvironment();
+    InetAddress address = address(environment.getProperty("server.address", "127.0.0.1"));
+    if (!address.isLoopbackAddress() && !hasCertificate(environment)) {
+      throw new StartRefused(
+          "it would listen on " + address.getHostAddress() + " without a certificate",
+          "Give one with server.ssl.bundle (or server.ssl.certificate and"
+              + " server.ssl.certificate-private-key), or listen on 127.0.0.1.");
+    }
+    int port = environment.getProperty("server.port", Integer.class, NodeApplication.DEFAULT_PORT);
+    try (var probe = new ServerSocket(port, 1, address)) {
+      assert probe.isBound();
+    } catch (IOException e) {
+      throw portTaken(port);
+    } catch (IllegalArgumentException e) {
+      throw new StartRefused(port + " is not a port", "Name one between 1 and 65535 with --port.");
+    }
+  }
+
+  static StartRefused portTaken(int port) {
+    return new StartRefused(
+        "port " + port + " is taken by another program, or this user may not use it",
+        "Name another one with --port, or 0 for any that is free.");
+  }
+
+  private static InetAddress address(String name) {
+    try {
+      return InetAddress.getByName(name);
+    } catch (UnknownHostException e) {
+      throw new StartRefused(
+          "this machine has no address " + name, "Name one of its own with symbolon.address.");
+    }
+  }
+
+  private static boolean hasCertificate(Environment environment) {
+    return environment.getProperty("server.ssl.enabled", Boolean.class, true)
+        && Stream.of(CERTIFICATES).anyMatch(environment::containsProperty);
+  }
+
+  /** After the lock on the folder, so that a second start of one node hears of that first. */
+  @Override
+  public int getOrder() {
+    return HomeGuard.ORDER + 1;
+  }
+}

@@ -1,0 +1,64 @@
+package org.symbolon.node.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The server that a killed node left behind, which still holds the data directory.
+ *
+ * <p>{@code postmaster.pid} alone proves nothing: after a restart of the machine its number may
+ * belong to a stranger. Ours are only processes whose program lies in this node's own folder of
+ * binaries; no other is ever stopped. PostgreSQL in turn refuses to start while the number in the
+ * file is alive, whoever that is, so a stale file is removed.
+ */
+final class OrphanedServer {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration STEP = Duration.ofMillis(20);
+
+  private final Path pidFile;
+  private final Path binaries;
+
+  OrphanedServer(Path data, Path binaries) {
+    this.pidFile = data.resolve("postmaster.pid");
+    this.binaries = binaries;
+  }
+
+  /** Stops what is left and removes its mark. The caller holds the lock of the home. */
+  void clear() throws IOException {
+    if (Files.notExists(pidFile)) {
+      return;
+    }
+    end(ProcessHandle::destroy);
+    end(ProcessHandle::destroyForcibly);
+    Files.deleteIfExists(pidFile);
+  }
+
+  private void end(Consumer<ProcessHandle> how) throws IOException {
+    ours().forEach(how);
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!ours().isEmpty() && System.nanoTime() < deadline) {
+      try {
+        Thread.sleep(STEP);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private List<ProcessHandle> ours() throws IOException {
+    if (Files.notExists(binaries)) {
+      return List.of();
+    }
+    Path own = binaries.toRealPath();
+    return ProcessHandle.allProcesses()
+        .filter(
+            process -> process.info().command().filter(c -> Path.of(c).startsWith(own)).isPresent())
+        .toList();
+  }
+}
