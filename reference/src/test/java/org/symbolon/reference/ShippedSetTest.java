@@ -1,7 +1,13 @@
 package org.symbolon.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The shipped tables: a broken row stops the build here, with file, row and reason. */
@@ -29,5 +35,68 @@ class ShippedSetTest {
     assertThat(data.rows("network_activities")).hasSize(96);
     assertThat(data.rows("agreements")).hasSize(7);
     assertThat(data.rows("indicators")).hasSize(188);
+  }
+
+  @Test
+  void everyRowHasSourceAsOfDateAndConfidenceItsOwnOrThatOfItsFile() {
+    ReferenceData data = ReferenceSet.shipped();
+    for (String table : data.tables()) {
+      assertThat(data.file(table)).as(table).isPresent();
+      for (Row row : data.rows(table)) {
+        Provenance provenance = data.provenance(row);
+        assertThat(provenance.source()).as(row.toString()).isNotBlank();
+        assertThat(PartialDate.parse(provenance.asOf())).as(row.toString()).isPresent();
+        assertThat(provenance.confidence()).as(row.toString()).isIn("H", "M", "L");
+      }
+    }
+    for (String table : List.of("labels", "country_names", "codes")) {
+      for (Row row : Resources.plain(table)) {
+        assertThat(row.get("source")).as(row.toString()).isNotBlank();
+        assertThat(row.get("as_of")).as(row.toString()).isNotBlank();
+        assertThat(row.get("confidence")).as(row.toString()).isIn("H", "M", "L");
+      }
+    }
+  }
+
+  @Test
+  void theColumnsOfEveryFileStandInTheOrderOfTheSchema() {
+    ReferenceData data = ReferenceSet.shipped();
+    for (FileNote file : data.files()) {
+      Sheet sheet =
+          SheetReader.read(file.file(), Resources.bytes(file.file()), new Faults()).orElseThrow();
+      assertThat(sheet.header())
+          .as(file.file())
+          .isEqualTo(data.schemas().get(file.table()).columnNames());
+    }
+  }
+
+  @Test
+  void twoLoadingsAreEqual() {
+    assertThat(ReferenceSet.shipped().cells().toString())
+        .isEqualTo(ReferenceSet.shipped().cells().toString());
+  }
+
+  @Test
+  void nobodyCanChangeWhatWasLoaded() {
+    ReferenceData data = ReferenceSet.shipped();
+    assertThatThrownBy(() -> data.rows("measures").clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> data.rows("measures").getFirst().cells().put("article", "9"))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> data.cells().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void theSourceFolderIsAsSoundAsWhatShips() {
+    Path folder = Path.of("../../shared/data/atlas");
+    assumeTrue(Files.isDirectory(folder), "skipped: the folder data/atlas is not here");
+    switch (ReferenceFolder.read(folder)) {
+      case ReferenceFolder.Refused refused -> fail(refused.faults().toString());
+      case ReferenceFolder.Accepted accepted -> {
+        assertThat(accepted.data().cells()).isEqualTo(ReferenceSet.shipped().cells());
+        assertThat(accepted.notes()).hasSize(3);
+      }
+    }
   }
 }
