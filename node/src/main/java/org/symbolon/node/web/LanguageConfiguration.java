@@ -21,7 +21,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/web/components",
         "i18n/access/messages",
         "i18n/codes/messages",
-        "i18n/atlas/messages");
+        "i18n/atlas/messages",
+        "i18n/intake/messages");
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);
     source.setDefaultLocale(Locale.ENGLISH);

@@ -1,0 +1,7 @@
+/** Files that people hand in, kept by the digest of their content. */
+@ApplicationModule(allowedDependencies = {"database", "web", "access"})
+@NullMarked
+package org.symbolon.node.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package org.symbolon.node.intake.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.symbolon.node.intake.Problem;
+
+/** Problems of one reading, the first ones kept and all counted. */
+final class ProblemList {
+
+  private final int kept;
+  private final List<Problem> problems = new ArrayList<>();
+  private long count;
+
+  ProblemList(int kept) {
+    this.kept = kept;
+  }
+
+  void add(Problem problem) {
+    count++;
+    if (problems.size() < kept) {
+      problems.add(problem);
+    }
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  List<Problem> list() {
+    if (count <= kept) {
+      return problems;
+    }
+    var all = new ArrayList<>(problems);
+    all.add(Problem.ofFile("more", count - kept));
+    return all;
+  }
+}

@@ -1,0 +1,11 @@
+package org.symbolon.node.intake.sheets;
+
+import java.util.List;
+import org.symbolon.node.intake.Problem;
+
+/** The end of a reading: what was understood, and every problem of form. */
+public record SheetReading(Understood understood, List<Problem> problems) {
+  public SheetReading {
+    problems = List.copyOf(problems);
+  }
+}
