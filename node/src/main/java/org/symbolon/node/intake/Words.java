@@ -17,7 +17,8 @@ public record Words(String en, String fr) {
   }
 
   private static String format(Locale bundle, Locale locale, String key, Object... arguments) {
-    var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+    var control =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     String pattern = ResourceBundle.getBundle(BUNDLE, bundle, control).getString(key);
     return new MessageFormat(pattern, locale).format(arguments);
   }

@@ -3,7 +3,7 @@ package org.symbolon.node.intake.sheets;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.symbolon.node.intake.Problem;
+import org.symbolon.node.intake.SheetProblem;
 
 /** Counts what is read and stops at a bound, before anything is kept. */
 final class BoundedStream extends FilterInputStream {
@@ -51,7 +51,7 @@ final class BoundedStream extends FilterInputStream {
   private void counted(long bytes) throws BrokenSheet {
     count += bytes;
     if (count > limit) {
-      throw new BrokenSheet(Problem.ofFile(code, limit >> 20));
+      throw new BrokenSheet(SheetProblem.ofFile(code, limit >> 20));
     }
   }
 }

@@ -1,19 +1,19 @@
 package org.symbolon.node.intake.sheets;
 
 import java.io.IOException;
-import org.symbolon.node.intake.Problem;
+import org.symbolon.node.intake.SheetProblem;
 
 /** Ends a reading that cannot go on; an {@link IOException} so that it passes through streams. */
 final class BrokenSheet extends IOException {
 
-  private final transient Problem problem;
+  private final transient SheetProblem problem;
 
-  BrokenSheet(Problem problem) {
+  BrokenSheet(SheetProblem problem) {
     super(problem.message().en());
     this.problem = problem;
   }
 
-  Problem problem() {
+  SheetProblem problem() {
     return problem;
   }
 }

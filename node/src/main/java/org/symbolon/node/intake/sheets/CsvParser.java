@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.symbolon.node.intake.Problem;
+import org.symbolon.node.intake.SheetProblem;
 
 /**
  * Reads separated values after RFC 4180, one record at a time, with every length bounded while it
@@ -52,7 +52,7 @@ final class CsvParser {
       c = c == '"' ? quoted(cells.size() + 1) : plain(c);
       cells.add(cell.toString());
       if (cells.size() > limits.columns()) {
-        throw new BrokenSheet(Problem.of(row, "", "tooManyColumns", limits.columns()));
+        throw new BrokenSheet(SheetProblem.of(row, "", "tooManyColumns", limits.columns()));
       }
       if (c != delimiter) {
         if (c == '\r') {
@@ -84,7 +84,7 @@ final class CsvParser {
     while (true) {
       int c = read();
       if (c == END) {
-        throw new BrokenSheet(Problem.of(row, column(column), "quoteOpen"));
+        throw new BrokenSheet(SheetProblem.of(row, column(column), "quoteOpen"));
       }
       if (c != '"') {
         append(c, true);
@@ -96,24 +96,25 @@ final class CsvParser {
       } else if (ends(c)) {
         return c;
       } else {
-        throw new BrokenSheet(Problem.of(row, column(column), "afterQuote"));
+        throw new BrokenSheet(SheetProblem.of(row, column(column), "afterQuote"));
       }
     }
   }
 
   private void append(int c, boolean withinQuotes) throws BrokenSheet {
     if (c == 0) {
-      throw new BrokenSheet(Problem.of(row, "", "nul"));
+      throw new BrokenSheet(SheetProblem.of(row, "", "nul"));
     }
     cell.append((char) c);
     if (++recordLength > limits.recordCharacters()) {
       throw new BrokenSheet(
-          Problem.of(
+          SheetProblem.of(
               row, "", withinQuotes ? "quoteRuns" : "lineTooLong", limits.recordCharacters()));
     }
     if (cell.length() > limits.cellCharacters()) {
       throw new BrokenSheet(
-          Problem.of(row, "", withinQuotes ? "quoteRuns" : "cellTooLong", limits.cellCharacters()));
+          SheetProblem.of(
+              row, "", withinQuotes ? "quoteRuns" : "cellTooLong", limits.cellCharacters()));
     }
   }
 

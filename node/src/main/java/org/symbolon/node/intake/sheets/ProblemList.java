@@ -2,20 +2,20 @@ package org.symbolon.node.intake.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.symbolon.node.intake.Problem;
+import org.symbolon.node.intake.SheetProblem;
 
 /** Problems of one reading, the first ones kept and all counted. */
 final class ProblemList {
 
   private final int kept;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<SheetProblem> problems = new ArrayList<>();
   private long count;
 
   ProblemList(int kept) {
     this.kept = kept;
   }
 
-  void add(Problem problem) {
+  void add(SheetProblem problem) {
     count++;
     if (problems.size() < kept) {
       problems.add(problem);
@@ -26,12 +26,12 @@ final class ProblemList {
     return count == 0;
   }
 
-  List<Problem> list() {
+  List<SheetProblem> list() {
     if (count <= kept) {
       return problems;
     }
     var all = new ArrayList<>(problems);
-    all.add(Problem.ofFile("more", count - kept));
+    all.add(SheetProblem.ofFile("more", count - kept));
     return all;
   }
 }

@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.symbolon.node.intake.Problem;
 import org.symbolon.node.intake.SheetColumn;
+import org.symbolon.node.intake.SheetProblem;
 import org.symbolon.node.intake.SheetRow;
 import org.symbolon.node.intake.Words;
 import org.symbolon.node.intake.sheets.Understood.ColumnMatch;
+import org.symbolon.node.web.Apostrophe;
 
 /**
  * Turns rows of bare cells into rows under the names of known columns: finds the row of names among
@@ -77,12 +78,12 @@ final class SheetMapper {
   void end() throws IOException {
     if (headerRow == 0) {
       if (waiting.isEmpty()) {
-        throw new BrokenSheet(Problem.ofFile("empty"));
+        throw new BrokenSheet(SheetProblem.ofFile("empty"));
       }
       names();
     }
     if (rows == 0 && problems.isEmpty()) {
-      problems.add(Problem.of(headerRow, "", "headerOnly"));
+      problems.add(SheetProblem.of(headerRow, "", "headerOnly"));
     }
   }
 
@@ -119,7 +120,7 @@ final class SheetMapper {
     header = header.subList(0, width);
     taken = new SheetColumn[width];
     if (known(header) == 0) {
-      throw new BrokenSheet(Problem.of(headerRow, "", "noNames", example()));
+      throw new BrokenSheet(SheetProblem.of(headerRow, "", "noNames", example()));
     }
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < width; i++) {
@@ -127,7 +128,7 @@ final class SheetMapper {
     }
     for (SheetColumn column : columns) {
       if (column.required() && !seen.containsKey(column.name())) {
-        problems.add(Problem.of(headerRow, column.name(), "columnMissing", column.name()));
+        problems.add(SheetProblem.of(headerRow, column.name(), "columnMissing", column.name()));
       } else if (!seen.containsKey(column.name())) {
         notes.add(Words.of("intake.note.columnLeftOut", column.name()));
       }
@@ -145,8 +146,8 @@ final class SheetMapper {
       matches.add(new ColumnMatch(written, "", nearest));
       problems.add(
           nearest.isEmpty()
-              ? Problem.of(headerRow, written, "columnUnknown", written)
-              : Problem.of(headerRow, written, "columnNear", written, nearest));
+              ? SheetProblem.of(headerRow, written, "columnUnknown", written)
+              : SheetProblem.of(headerRow, written, "columnNear", written, nearest));
       return;
     }
     String name = column.get().name();
@@ -156,7 +157,7 @@ final class SheetMapper {
       taken[index] = column.get();
     } else {
       problems.add(
-          Problem.of(
+          SheetProblem.of(
               headerRow,
               written,
               "columnTwice",
@@ -169,16 +170,16 @@ final class SheetMapper {
   private void body(Raw raw) throws IOException {
     rows++;
     if (rows > limits.rows()) {
-      throw new BrokenSheet(Problem.of(raw.number(), "", "tooManyRows", limits.rows()));
+      throw new BrokenSheet(SheetProblem.of(raw.number(), "", "tooManyRows", limits.rows()));
     }
     List<String> cells = raw.cells();
     if (everyCellWritten && cells.size() < header.size()) {
-      problems.add(Problem.of(raw.number(), "", "rowShort", cells.size(), header.size()));
+      problems.add(SheetProblem.of(raw.number(), "", "rowShort", cells.size(), header.size()));
       return;
     }
     if (everyCellWritten && cells.size() > writtenWidth) {
       String letters = ColumnLetters.of(writtenWidth + 1);
-      problems.add(Problem.of(raw.number(), letters, "rowLong", letters, header.size()));
+      problems.add(SheetProblem.of(raw.number(), letters, "rowLong", letters, header.size()));
       return;
     }
     var named = new LinkedHashMap<String, String>();
@@ -187,11 +188,11 @@ final class SheetMapper {
       if (i >= taken.length || header.get(i).isEmpty()) {
         if (!cell.isBlank()) {
           String letters = ColumnLetters.of(i + 1);
-          problems.add(Problem.of(raw.number(), letters, "nameBlank", letters, headerRow));
+          problems.add(SheetProblem.of(raw.number(), letters, "nameBlank", letters, headerRow));
           return;
         }
       } else if (taken[i] != null) {
-        named.put(taken[i].name(), unmarked(cell));
+        named.put(taken[i].name(), Apostrophe.unguard(cell));
       }
     }
     if (problems.isEmpty()) {
@@ -199,15 +200,12 @@ final class SheetMapper {
     }
   }
 
-  /** An apostrophe before = + - @ is our export's mark for text. */
-  private static String unmarked(String cell) {
-    return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0
-        ? cell.substring(1)
-        : cell;
-  }
-
   private String example() {
-    return columns.stream().limit(3).map(SheetColumn::name).reduce((a, b) -> a + ", " + b).orElse("");
+    return columns.stream()
+        .limit(3)
+        .map(SheetColumn::name)
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("");
   }
 
   long headerRow() {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.symbolon.node.intake.Problem;
 import org.symbolon.node.intake.SheetColumn;
+import org.symbolon.node.intake.SheetProblem;
 import org.symbolon.node.intake.Words;
 import org.symbolon.node.intake.sheets.Understood.ColumnMatch;
 
@@ -72,23 +72,23 @@ public final class SheetReader {
         case GZIP -> unpacked(source);
         case ZIP -> workbook(source);
         case TEXT -> text(source, head);
-        case EMPTY -> throw new BrokenSheet(Problem.ofFile("empty"));
-        case OLD_EXCEL -> throw new BrokenSheet(Problem.ofFile("oldExcel"));
-        case ENCRYPTED -> throw new BrokenSheet(Problem.ofFile("encrypted"));
-        case PDF -> throw new BrokenSheet(Problem.ofFile("pdf"));
-        case HTML -> throw new BrokenSheet(Problem.ofFile("html"));
-        case XML -> throw new BrokenSheet(Problem.ofFile("xml"));
-        case JSON -> throw new BrokenSheet(Problem.ofFile("json"));
-        case RTF -> throw new BrokenSheet(Problem.ofFile("rtf"));
-        case PICTURE -> throw new BrokenSheet(Problem.ofFile("picture"));
-        case ARCHIVE -> throw new BrokenSheet(Problem.ofFile("archive"));
-        case BINARY -> throw new BrokenSheet(Problem.ofFile("binary"));
+        case EMPTY -> throw new BrokenSheet(SheetProblem.ofFile("empty"));
+        case OLD_EXCEL -> throw new BrokenSheet(SheetProblem.ofFile("oldExcel"));
+        case ENCRYPTED -> throw new BrokenSheet(SheetProblem.ofFile("encrypted"));
+        case PDF -> throw new BrokenSheet(SheetProblem.ofFile("pdf"));
+        case HTML -> throw new BrokenSheet(SheetProblem.ofFile("html"));
+        case XML -> throw new BrokenSheet(SheetProblem.ofFile("xml"));
+        case JSON -> throw new BrokenSheet(SheetProblem.ofFile("json"));
+        case RTF -> throw new BrokenSheet(SheetProblem.ofFile("rtf"));
+        case PICTURE -> throw new BrokenSheet(SheetProblem.ofFile("picture"));
+        case ARCHIVE -> throw new BrokenSheet(SheetProblem.ofFile("archive"));
+        case BINARY -> throw new BrokenSheet(SheetProblem.ofFile("binary"));
       }
     }
 
     private void unpacked(SheetSource packed) throws IOException {
       if (gzip) {
-        throw new BrokenSheet(Problem.ofFile("gzipTwice"));
+        throw new BrokenSheet(SheetProblem.ofFile("gzipTwice"));
       }
       gzip = true;
       try {
@@ -98,9 +98,9 @@ public final class SheetReader {
                 limits.unpackedBytes(),
                 "unpacksTooFar"));
       } catch (EOFException cut) {
-        throw new BrokenSheet(Problem.ofFile("gzipCut"));
+        throw new BrokenSheet(SheetProblem.ofFile("gzipCut"));
       } catch (ZipException damaged) {
-        throw new BrokenSheet(Problem.ofFile("gzipDamaged"));
+        throw new BrokenSheet(SheetProblem.ofFile("gzipDamaged"));
       }
     }
 
@@ -146,7 +146,7 @@ public final class SheetReader {
       } catch (CharacterCodingException wrong) {
         try (InputStream in = source.open()) {
           throw new BrokenSheet(
-              Problem.of(found.wrongLine(in), "", "wrongByteFor", found.name()));
+              SheetProblem.of(found.wrongLine(in), "", "wrongByteFor", found.name()));
         }
       }
     }

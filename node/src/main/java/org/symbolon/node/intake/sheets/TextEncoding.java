@@ -14,7 +14,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
-import org.symbolon.node.intake.Problem;
+import org.symbolon.node.intake.SheetProblem;
 import org.symbolon.node.intake.Words;
 
 /**
@@ -32,7 +32,7 @@ record TextEncoding(Charset charset, int mark, String name, List<Words> notes) {
       return wanted(wanted, head);
     }
     if (starts(head, 0xFF, 0xFE, 0, 0) || starts(head, 0, 0, 0xFE, 0xFF)) {
-      throw new BrokenSheet(Problem.ofFile("utf32"));
+      throw new BrokenSheet(SheetProblem.ofFile("utf32"));
     }
     if (starts(head, 0xFF, 0xFE)) {
       return new TextEncoding(UTF_16LE, 2, "UTF-16LE", List.of());
@@ -42,7 +42,7 @@ record TextEncoding(Charset charset, int mark, String name, List<Words> notes) {
     }
     int mark = starts(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     if (mark == 0 && looksLikeUtf16(head)) {
-      throw new BrokenSheet(Problem.ofFile("utf16WithoutMark"));
+      throw new BrokenSheet(SheetProblem.ofFile("utf16WithoutMark"));
     }
     var scan = new Utf8Scan(limits);
     byte[] buffer = new byte[16 * 1024];
@@ -55,10 +55,10 @@ record TextEncoding(Charset charset, int mark, String name, List<Words> notes) {
     }
     String wrong = "0x%02X".formatted(scan.wrongByte());
     if (mark > 0 || scan.multiByte() > 0) {
-      throw new BrokenSheet(Problem.of(scan.wrongLine(), "", "wrongByte", wrong));
+      throw new BrokenSheet(SheetProblem.of(scan.wrongLine(), "", "wrongByte", wrong));
     }
     if (scan.undefinedLine() > 0) {
-      throw new BrokenSheet(Problem.of(scan.undefinedLine(), "", "unknownEncoding"));
+      throw new BrokenSheet(SheetProblem.of(scan.undefinedLine(), "", "unknownEncoding"));
     }
     var note = Words.of("intake.note.windows1252", scan.wrongLine(), wrong);
     return new TextEncoding(WINDOWS_1252, 0, "Windows-1252", List.of(note));
@@ -66,7 +66,7 @@ record TextEncoding(Charset charset, int mark, String name, List<Words> notes) {
 
   private static TextEncoding wanted(String name, byte[] head) throws BrokenSheet {
     if (!Charset.isSupported(name)) {
-      throw new BrokenSheet(Problem.ofFile("encodingUnknown", name));
+      throw new BrokenSheet(SheetProblem.ofFile("encodingUnknown", name));
     }
     var charset = Charset.forName(name);
     int mark = 0;

@@ -1,6 +1,6 @@
 package org.symbolon.node.intake.sheets;
 
-import org.symbolon.node.intake.Problem;
+import org.symbolon.node.intake.SheetProblem;
 
 /**
  * Looks at bytes as they pass: whether they are UTF-8, where not, and whether a line has no end.
@@ -33,7 +33,7 @@ final class Utf8Scan {
 
   private void feed(int b) throws BrokenSheet {
     if (b == 0) {
-      throw new BrokenSheet(Problem.of(line, "", "nul"));
+      throw new BrokenSheet(SheetProblem.of(line, "", "nul"));
     }
     if (expected > 0) {
       if (b >= low && b <= high) {
@@ -58,7 +58,7 @@ final class Utf8Scan {
       line++;
       lineBytes = 0;
     } else if (++lineBytes > 4L * limits.recordCharacters()) {
-      throw new BrokenSheet(Problem.of(line, "", "lineTooLong", limits.recordCharacters()));
+      throw new BrokenSheet(SheetProblem.of(line, "", "lineTooLong", limits.recordCharacters()));
     }
   }
 

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.symbolon.node.intake.Problem;
+import org.symbolon.node.intake.SheetProblem;
 
 /**
  * Looks through the sheets of a workbook before they are read: one cell whose address lies far out
@@ -30,7 +30,7 @@ final class XlsxGuard {
         }
       }
     } catch (XMLStreamException damaged) {
-      throw new BrokenSheet(Problem.ofFile("xlsxDamaged"));
+      throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
     }
   }
 
@@ -41,7 +41,7 @@ final class XlsxGuard {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.DTD) {
-        throw new BrokenSheet(Problem.ofFile("xlsxDamaged"));
+        throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
       }
       if (event != XMLStreamConstants.START_ELEMENT) {
         continue;
@@ -53,7 +53,7 @@ final class XlsxGuard {
         String reference = xml.getAttributeValue(null, "r");
         cells = Math.max(cells + 1, reference == null ? 0 : ColumnLetters.number(reference));
         if (cells > limits.columns()) {
-          throw new BrokenSheet(Problem.of(row, "", "tooManyColumns", limits.columns()));
+          throw new BrokenSheet(SheetProblem.of(row, "", "tooManyColumns", limits.columns()));
         }
       }
     }
@@ -66,13 +66,13 @@ final class XlsxGuard {
     try {
       row = written == null ? before + 1 : Long.parseLong(written);
     } catch (NumberFormatException notANumber) {
-      throw new BrokenSheet(Problem.ofFile("xlsxDamaged"));
+      throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
     }
     if (row <= before) {
-      throw new BrokenSheet(Problem.ofFile("xlsxDamaged"));
+      throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
     }
     if (row > 1_048_576) {
-      throw new BrokenSheet(Problem.of(row, "", "tooManyRows", limits.rows()));
+      throw new BrokenSheet(SheetProblem.of(row, "", "tooManyRows", limits.rows()));
     }
     return row;
   }

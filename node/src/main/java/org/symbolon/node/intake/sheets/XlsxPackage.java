@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.symbolon.node.intake.Problem;
+import org.symbolon.node.intake.SheetProblem;
 
 /**
  * Counts what a workbook unpacks to, part by part as a stream, and keeps the parts that matter in a
@@ -33,7 +33,7 @@ final class XlsxPackage {
   static byte[] repack(InputStream packed, SheetLimits limits) throws IOException {
     byte[] bytes = packed.readAllBytes();
     if (directoryEntries(bytes) > MOST_PARTS) {
-      throw new BrokenSheet(Problem.ofFile("xlsxDamaged"));
+      throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
     }
     try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
       known(zip);
@@ -42,13 +42,13 @@ final class XlsxPackage {
       throw broken;
     } catch (UnsupportedZipFeatureException feature) {
       boolean secret = feature.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION;
-      throw new BrokenSheet(Problem.ofFile(secret ? "encrypted" : "xlsxDamaged"));
+      throw new BrokenSheet(SheetProblem.ofFile(secret ? "encrypted" : "xlsxDamaged"));
     } catch (EOFException cut) {
-      throw new BrokenSheet(Problem.ofFile("xlsxCut"));
+      throw new BrokenSheet(SheetProblem.ofFile("xlsxCut"));
     } catch (ZipException damaged) {
-      throw new BrokenSheet(Problem.ofFile("xlsxDamaged"));
+      throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
     } catch (IOException | IllegalArgumentException damaged) {
-      throw new BrokenSheet(Problem.ofFile(hasEnd(bytes) ? "xlsxDamaged" : "xlsxCut"));
+      throw new BrokenSheet(SheetProblem.ofFile(hasEnd(bytes) ? "xlsxDamaged" : "xlsxCut"));
     }
   }
 
@@ -68,7 +68,7 @@ final class XlsxPackage {
             unpacked += got;
             if (unpacked > limits.unpackedBytes() || out.size() > limits.packedBytes()) {
               throw new BrokenSheet(
-                  Problem.ofFile("unpacksTooFar", limits.unpackedBytes() >> 20));
+                  SheetProblem.ofFile("unpacksTooFar", limits.unpackedBytes() >> 20));
             }
             copy.write(buffer, 0, got);
           }
@@ -93,13 +93,13 @@ final class XlsxPackage {
       return;
     }
     if (parts.contains("xl/workbook.bin")) {
-      throw new BrokenSheet(Problem.ofFile("xlsb"));
+      throw new BrokenSheet(SheetProblem.ofFile("xlsb"));
     }
     if (parts.contains("mimetype")) {
-      throw new BrokenSheet(Problem.ofFile("openDocument"));
+      throw new BrokenSheet(SheetProblem.ofFile("openDocument"));
     }
     throw new BrokenSheet(
-        Problem.ofFile(parts.contains("[Content_Types].xml") ? "otherOffice" : "archive"));
+        SheetProblem.ofFile(parts.contains("[Content_Types].xml") ? "otherOffice" : "archive"));
   }
 
   private static int directoryEntries(byte[] bytes) {

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.symbolon.node.intake.Problem;
+import org.symbolon.node.intake.SheetProblem;
 
 /** Reads one sheet of a workbook as rows of text: dates as ISO 8601, numbers as they were typed. */
 final class XlsxRows {
@@ -51,14 +51,14 @@ final class XlsxRows {
         | IllegalArgumentException
         | IndexOutOfBoundsException
         | NullPointerException damaged) {
-      throw new BrokenSheet(Problem.ofFile("xlsxDamaged"));
+      throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
     }
   }
 
   private static Sheet sheet(ReadableWorkbook book, String wanted) throws BrokenSheet {
     List<Sheet> sheets = book.getSheets().toList();
     if (sheets.isEmpty()) {
-      throw new BrokenSheet(Problem.ofFile("empty"));
+      throw new BrokenSheet(SheetProblem.ofFile("empty"));
     }
     if (wanted.isEmpty()) {
       return sheets.getFirst();
@@ -69,7 +69,7 @@ final class XlsxRows {
       }
     }
     String names = String.join(", ", sheets.stream().map(Sheet::getName).toList());
-    throw new BrokenSheet(Problem.ofFile("noSuchSheet", wanted, names));
+    throw new BrokenSheet(SheetProblem.ofFile("noSuchSheet", wanted, names));
   }
 
   private void rows(Iterator<Row> rows, SheetMapper mapper) throws IOException {
@@ -101,16 +101,16 @@ final class XlsxRows {
         };
     if (text.length() > limits.cellCharacters()) {
       throw new BrokenSheet(
-          Problem.of(row, letters(cell), "cellTooLong", limits.cellCharacters()));
+          SheetProblem.of(row, letters(cell), "cellTooLong", limits.cellCharacters()));
     }
     if (text.indexOf('\0') >= 0) {
-      throw new BrokenSheet(Problem.of(row, letters(cell), "nul"));
+      throw new BrokenSheet(SheetProblem.of(row, letters(cell), "nul"));
     }
     return text.indexOf('\r') >= 0 ? text.replace("\r\n", "\n") : text;
   }
 
   private String refused(Cell cell, long row, String code) {
-    problems.add(Problem.of(row, letters(cell), code, letters(cell)));
+    problems.add(SheetProblem.of(row, letters(cell), code, letters(cell)));
     return "";
   }
 

@@ -121,8 +121,7 @@ class LegalSheetsTest {
   void markupIsText() {
     var read = SheetExamples.read(utf8(HEADER + "T1,<script>alert(1)</script>,2000,<b>x</b>\n"));
     assertThat(read.reading().problems()).isEmpty();
-    assertThat(read.rows().getFirst().cells())
-        .containsEntry("title", "<script>alert(1)</script>");
+    assertThat(read.rows().getFirst().cells()).containsEntry("title", "<script>alert(1)</script>");
   }
 
   @Test
@@ -152,8 +151,7 @@ class LegalSheetsTest {
 
   @Test
   void theNamedSheetIsRead() {
-    var read =
-        SheetExamples.read(goodXlsx(), new SheetOptions("", "", "copy"), SheetLimits.USUAL);
+    var read = SheetExamples.read(goodXlsx(), new SheetOptions("", "", "copy"), SheetLimits.USUAL);
     assertThat(read.reading().understood().sheet()).isEqualTo("Copy");
     assertThat(read.cells()).isEqualTo(ROWS);
   }

@@ -135,8 +135,7 @@ final class SheetExamples {
       try (var in = ZipFile.builder().setByteArray(xlsx).get();
           var zip = new ZipOutputStream(out)) {
         for (var entry : Collections.list(in.getEntries())) {
-          String text =
-              new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+          String text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
           zip.putNextEntry(new ZipEntry(entry.getName()));
           zip.write(utf8(entry.getName().equals(part) ? text.replace(from, to) : text));
         }

@@ -7,17 +7,17 @@ package org.symbolon.node.intake;
  * @param row row as a spreadsheet counts it, from 1; 0 where the file as a whole is meant
  * @param column name of the column as the sheet has it; empty where the row or file is meant
  */
-public record Problem(String code, long row, String column, Words message, Words remedy) {
+public record SheetProblem(String code, long row, String column, Words message, Words remedy) {
 
   /** A problem whose texts stand under {@code intake.fault.CODE} and its remedy. */
-  public static Problem of(long row, String column, String code, Object... arguments) {
+  public static SheetProblem of(long row, String column, String code, Object... arguments) {
     String key = "intake.fault." + code;
-    return new Problem(
+    return new SheetProblem(
         code, row, column, Words.of(key, arguments), Words.of(key + ".remedy", arguments));
   }
 
   /** A problem of the file as a whole. */
-  public static Problem ofFile(String code, Object... arguments) {
+  public static SheetProblem ofFile(String code, Object... arguments) {
     return of(0, "", code, arguments);
   }
 }
