@@ -59,6 +59,16 @@ public record Page(
     return complete() ? locale : Locale.ENGLISH;
   }
 
+  /** Language of content inside a page in another language; null where both are one. */
+  public @Nullable String contentLang() {
+    return complete() ? null : "en";
+  }
+
+  /** Direction of content inside a page in another language; null where both are one. */
+  public @Nullable String contentDir() {
+    return complete() ? null : "ltr";
+  }
+
   public String number(long value) {
     return NumberFormat.getIntegerInstance(contentLocale()).format(value);
   }
