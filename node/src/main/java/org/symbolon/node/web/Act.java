@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the act of a page of {@code web}, which knows no {@code access}; {@code access} decides it as
- * it decides its own {@code Performs}. Other parts use that one.
+ * Names the act of a page of {@code web}, which knows no {@code access}; {@code access} decides it
+ * as it decides its own {@code Performs}. Other parts use that one.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -107,8 +107,7 @@ class ImportedRows {
               reason));
     }
     store.write(versions);
-    events.record(
-        AtlasEvent.IMPORT_APPLIED, ActObject.of("import", importId.toString()), reason);
+    events.record(AtlasEvent.IMPORT_APPLIED, ActObject.of("import", importId.toString()), reason);
     return new ImportOutcome.Applied(
         added, versions.size() - added, arranged.size() - versions.size());
   }
@@ -149,25 +148,24 @@ class ImportedRows {
       List<NewVersion> versions,
       List<Kept> kept) {
     var known = new StoredKeys(store);
-    toRevert.forEach(
-        (id, former) -> {
-          TableSchema schema = schemas.get(id.table());
-          if (!check.cells(schema, former.before().cells(), known).isEmpty()) {
-            kept.add(new Kept(id, Reason.FORMER_STATE_IS_AT_FAULT));
-            return;
-          }
-          replace(schema, rows, id, former.before().cells());
-          versions.add(
-              version(
-                  id,
-                  former.now(),
-                  former.before().cells(),
-                  RecordState.LIVE,
-                  former.before().asOf(),
-                  former.before().origin(),
-                  Change.UNDONE,
-                  reason));
-        });
+    toRevert.forEach((id, former) -> {
+      TableSchema schema = schemas.get(id.table());
+      if (!check.cells(schema, former.before().cells(), known).isEmpty()) {
+        kept.add(new Kept(id, Reason.FORMER_STATE_IS_AT_FAULT));
+        return;
+      }
+      replace(schema, rows, id, former.before().cells());
+      versions.add(
+          version(
+              id,
+              former.now(),
+              former.before().cells(),
+              RecordState.LIVE,
+              former.before().asOf(),
+              former.before().origin(),
+              Change.UNDONE,
+              reason));
+    });
   }
 
   /** Withdraws what nothing points to, again and again: what is left stays in use. */

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes keys that count on, such as UN-TIP:030 after UN-TIP:029; used keys are never used again. */
+/**
+ * Makes keys that count on, such as UN-TIP:030 after UN-TIP:029; used keys are never used again.
+ */
 final class KeyMaker {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -26,21 +28,18 @@ final class KeyMaker {
   /** The next key for a row; empty where the table has no such keys or the row lacks its owner. */
   static Optional<String> next(String table, Map<String, String> cells, Collection<String> used) {
     return form(table, cells)
-        .map(
-            form -> {
-              long highest =
-                  used.stream()
-                      .filter(key -> key.startsWith(form.prefix()))
-                      .map(key -> key.substring(form.prefix().length()))
-                      .filter(rest -> NUMBER.matcher(rest).matches())
-                      .mapToLong(Long::parseLong)
-                      .max()
-                      .orElse(0);
-              String number = Long.toString(highest + 1);
-              return form.prefix()
-                  + "0".repeat(Math.max(0, form.digits() - number.length()))
-                  + number;
-            });
+        .map(form -> {
+          long highest =
+              used.stream()
+                  .filter(key -> key.startsWith(form.prefix()))
+                  .map(key -> key.substring(form.prefix().length()))
+                  .filter(rest -> NUMBER.matcher(rest).matches())
+                  .mapToLong(Long::parseLong)
+                  .max()
+                  .orElse(0);
+          String number = Long.toString(highest + 1);
+          return form.prefix() + "0".repeat(Math.max(0, form.digits() - number.length())) + number;
+        });
   }
 
   private static Optional<Form> form(String table, Map<String, String> cells) {

@@ -33,7 +33,17 @@ record NewVersion(
   /** The same version, not counting. */
   NewVersion withdrawn() {
     return new NewVersion(
-        id, cells, version, RecordState.WITHDRAWN, asOf, confidence, origin, change, by, at, reason,
+        id,
+        cells,
+        version,
+        RecordState.WITHDRAWN,
+        asOf,
+        confidence,
+        origin,
+        change,
+        by,
+        at,
+        reason,
         shipped);
   }
 }

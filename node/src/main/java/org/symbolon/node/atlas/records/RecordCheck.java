@@ -70,8 +70,7 @@ class RecordCheck {
   List<Fault> sameKey(TableSchema schema, RecordId id, Map<String, String> cells) {
     return schema.key(cells).equals(id.key())
         ? List.of()
-        : List.of(
-            fault(schema.keyColumns().getFirst().name(), FaultCode.KEY_CHANGED, id.key()));
+        : List.of(fault(schema.keyColumns().getFirst().name(), FaultCode.KEY_CHANGED, id.key()));
   }
 
   Fault taken(TableSchema schema, String key) {

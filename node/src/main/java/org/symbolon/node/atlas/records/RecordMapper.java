@@ -39,8 +39,7 @@ class RecordMapper {
     Map<String, String> cells = cells(table, row.getString("cells"));
     var state = RecordState.valueOf(row.getString("state"));
     boolean changed =
-        shipped != null
-            && (state == RecordState.WITHDRAWN || !cells.equals(cells(table, shipped)));
+        shipped != null && (state == RecordState.WITHDRAWN || !cells.equals(cells(table, shipped)));
     return record(row, cells, state, changed);
   }
 

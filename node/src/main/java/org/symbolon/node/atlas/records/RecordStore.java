@@ -97,13 +97,12 @@ class RecordStore {
             select table_name, cells from atlas.record where state = 'LIVE'
             order by table_name, position
             """)
-        .query(
-            row -> {
-              String table = row.getString(1);
-              tables
-                  .computeIfAbsent(table, _ -> new ArrayList<>())
-                  .add(mapper.cells(table, row.getString(2)));
-            });
+        .query(row -> {
+          String table = row.getString(1);
+          tables
+              .computeIfAbsent(table, _ -> new ArrayList<>())
+              .add(mapper.cells(table, row.getString(2)));
+        });
     return tables;
   }
 
@@ -247,8 +246,7 @@ class RecordStore {
 
   /** Notes that the shipped set no longer has a row. */
   void forgetShipped(RecordId id) {
-    jdbc.sql(
-            "update atlas.record set shipped = null where table_name = :table and key = :key")
+    jdbc.sql("update atlas.record set shipped = null where table_name = :table and key = :key")
         .param("table", id.table())
         .param("key", id.key())
         .update();

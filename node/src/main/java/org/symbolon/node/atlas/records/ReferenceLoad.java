@@ -91,13 +91,12 @@ class ReferenceLoad implements SmartInitializingSingleton {
     access.as(
         ACTOR,
         () ->
-            transactions.executeWithoutResult(
-                _ -> {
-                  store.takeTurn();
-                  if (!set.digest().equals(loaded())) {
-                    note(set, apply(set));
-                  }
-                }));
+            transactions.executeWithoutResult(_ -> {
+              store.takeTurn();
+              if (!set.digest().equals(loaded())) {
+                note(set, apply(set));
+              }
+            }));
   }
 
   private @Nullable String loaded() {
@@ -125,8 +124,7 @@ class ReferenceLoad implements SmartInitializingSingleton {
         .param("withdrawn", result.withdrawn())
         .param("kept", result.kept().size())
         .update();
-    events.record(
-        AtlasEvent.REFERENCE_LOADED, ActObject.of("reference", set.digest()), "");
+    events.record(AtlasEvent.REFERENCE_LOADED, ActObject.of("reference", set.digest()), "");
     LOG.info(
         "Reference data {}: {} records added, {} updated, {} withdrawn, {} kept as changed here",
         set.label(),
@@ -220,8 +218,7 @@ class ReferenceLoad implements SmartInitializingSingleton {
     return withdrawn;
   }
 
-  private NewVersion version(
-      ShippedSet set, Row row, RecordId id, @Nullable AtlasRecord before) {
+  private NewVersion version(ShippedSet set, Row row, RecordId id, @Nullable AtlasRecord before) {
     LocalDate asOf = set.asOf(row);
     return new NewVersion(
         id,

@@ -47,18 +47,16 @@ class References {
   /** The cells of live rows that point to a record. */
   List<Link> to(RecordId id, Map<String, List<Map<String, String>>> rows) {
     return rows.entrySet().stream()
-        .flatMap(
-            table -> {
-              TableSchema schema = schemas.get(table.getKey());
-              List<Column> pointing =
-                  schema.columns().stream()
-                      .filter(column -> target(column).equals(id.table()))
-                      .toList();
-              return pointing.isEmpty()
-                  ? Stream.<Link>empty()
-                  : table.getValue().stream()
-                      .flatMap(row -> links(schema, pointing, row, id));
-            })
+        .flatMap(table -> {
+          TableSchema schema = schemas.get(table.getKey());
+          List<Column> pointing =
+              schema.columns().stream()
+                  .filter(column -> target(column).equals(id.table()))
+                  .toList();
+          return pointing.isEmpty()
+              ? Stream.<Link>empty()
+              : table.getValue().stream().flatMap(row -> links(schema, pointing, row, id));
+        })
         .toList();
   }
 
@@ -66,9 +64,7 @@ class References {
       TableSchema schema, List<Column> pointing, Map<String, String> row, RecordId to) {
     return pointing.stream()
         .filter(column -> targets(column, row).contains(to.key()))
-        .map(
-            column ->
-                new Link(new RecordId(schema.table(), schema.key(row)), column.name(), to));
+        .map(column -> new Link(new RecordId(schema.table(), schema.key(row)), column.name(), to));
   }
 
   /**
@@ -93,25 +89,23 @@ class References {
     TableSchema groups = schemas.get(GROUPS);
     boolean another =
         rows.getOrDefault(GROUPS, List.of()).stream()
-            .anyMatch(row ->
-                    group.equals(row.get("group")) && !groups.key(row).equals(id.key()));
+            .anyMatch(row -> group.equals(row.get("group")) && !groups.key(row).equals(id.key()));
     if (another) {
       return List.of();
     }
     var holders = new ArrayList<RecordId>();
-    rows.forEach(
-        (table, list) -> {
-          TableSchema schema = schemas.get(table);
-          for (Map<String, String> row : list) {
-            boolean uses =
-                schema.columns().stream()
-                    .filter(column -> column.type() == ColumnType.TERRITORIES)
-                    .anyMatch(column -> items(row, column).contains(group));
-            if (uses) {
-              holders.add(new RecordId(table, schema.key(row)));
-            }
-          }
-        });
+    rows.forEach((table, list) -> {
+      TableSchema schema = schemas.get(table);
+      for (Map<String, String> row : list) {
+        boolean uses =
+            schema.columns().stream()
+                .filter(column -> column.type() == ColumnType.TERRITORIES)
+                .anyMatch(column -> items(row, column).contains(group));
+        if (uses) {
+          holders.add(new RecordId(table, schema.key(row)));
+        }
+      }
+    });
     return holders.stream().sorted().toList();
   }
 

@@ -30,12 +30,15 @@ record ShippedSet(
       for (Row row : reference.rows(table)) {
         Map<String, String> cells = schema.arrange(row.cells());
         rows.put(
-            new RecordId(table, schema.key(cells)),
-            new Row(table, row.file(), row.line(), cells));
+            new RecordId(table, schema.key(cells)), new Row(table, row.file(), row.line(), cells));
       }
     }
     String label =
-        reference.files().stream().map(FileNote::version).sorted().reduce((_, last) -> last).orElse("");
+        reference.files().stream()
+            .map(FileNote::version)
+            .sorted()
+            .reduce((_, last) -> last)
+            .orElse("");
     return new ShippedSet(
         digest(rows), label, rows, row -> LocalDate.parse(reference.provenance(row).asOf()));
   }
@@ -46,15 +49,13 @@ record ShippedSet(
 
   static String digest(Map<RecordId, Row> rows) {
     MessageDigest digest = sha256();
-    rows.forEach(
-        (id, row) -> {
-          digest.update((id + "\u0001").getBytes(StandardCharsets.UTF_8));
-          row.cells()
-              .forEach(
-                  (column, cell) ->
-                      digest.update(
-                          (column + "\u0002" + cell + "\u0003").getBytes(StandardCharsets.UTF_8)));
-        });
+    rows.forEach((id, row) -> {
+      digest.update((id + "\u0001").getBytes(StandardCharsets.UTF_8));
+      row.cells()
+          .forEach((column, cell) ->
+              digest.update(
+                  (column + "\u0002" + cell + "\u0003").getBytes(StandardCharsets.UTF_8)));
+    });
     return HexFormat.of().formatHex(digest.digest());
   }
 

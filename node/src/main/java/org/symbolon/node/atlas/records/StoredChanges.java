@@ -130,13 +130,7 @@ class StoredChanges implements RecordChanges {
                   check.reason(draft.reason(), true));
           return faults.isEmpty()
               ? write(
-                  id,
-                  cells,
-                  version + 1,
-                  RecordState.LIVE,
-                  draft.asOf(),
-                  change,
-                  draft.reason())
+                  id, cells, version + 1, RecordState.LIVE, draft.asOf(), change, draft.reason())
               : new RecordOutcome.Refused(faults);
         });
   }
@@ -194,9 +188,7 @@ class StoredChanges implements RecordChanges {
 
   private RecordOutcome goBack(AtlasRecord found, AtlasRecord former, String reason) {
     if (former.live()
-        ? found.live()
-            && found.cells().equals(former.cells())
-            && found.asOf().equals(former.asOf())
+        ? found.live() && found.cells().equals(former.cells()) && found.asOf().equals(former.asOf())
         : !found.live()) {
       return new RecordOutcome.Unchanged(found);
     }

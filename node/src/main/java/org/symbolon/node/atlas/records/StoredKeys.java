@@ -30,7 +30,6 @@ final class StoredKeys implements KnownKeys {
   private Set<String> of(String table) {
     return tables.computeIfAbsent(
         table,
-        name ->
-            new LinkedHashSet<>(name.equals(REGIONS) ? store.regions() : store.liveKeys(name)));
+        name -> new LinkedHashSet<>(name.equals(REGIONS) ? store.regions() : store.liveKeys(name)));
   }
 }

@@ -39,7 +39,8 @@ class ErrorAdvice {
   @Nullable Object answer(
       Exception exception, HttpServletRequest request, HttpServletResponse response, Page page)
       throws Exception {
-    if (exception instanceof AccessDeniedException || exception instanceof AuthenticationException) {
+    if (exception instanceof AccessDeniedException
+        || exception instanceof AuthenticationException) {
       throw exception;
     }
     if (response.isCommitted()) {

@@ -18,8 +18,7 @@ import org.symbolon.node.web.Waiting;
 @Controller
 class HomePages {
 
-  private static final List<String> PARTS =
-      List.of("atlas", "observatory", "casework", "exchange");
+  private static final List<String> PARTS = List.of("atlas", "observatory", "casework", "exchange");
 
   private final ObjectProvider<HomeQuestions> questions;
   private final ObjectProvider<PartToday> today;
@@ -47,8 +46,7 @@ class HomePages {
             .orderedStream()
             .flatMap(one -> one.waiting(page).stream())
             .sorted(
-                Comparator.comparing(
-                    item -> item.due().map(Due::daysLeft).orElse(Long.MAX_VALUE)))
+                Comparator.comparing(item -> item.due().map(Due::daysLeft).orElse(Long.MAX_VALUE)))
             .toList());
     return "web/home/start";
   }

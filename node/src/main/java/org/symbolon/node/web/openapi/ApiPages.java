@@ -22,8 +22,7 @@ class ApiPages {
   @GetMapping("/api-docs")
   @Act("api.describe")
   String operations(HttpServletRequest request, Model model) throws JsonProcessingException {
-    Document document =
-        Document.read(openApi.openapiJson(request, "/api/openapi", Locale.ENGLISH));
+    Document document = Document.read(openApi.openapiJson(request, "/api/openapi", Locale.ENGLISH));
     model.addAttribute("title", document.title());
     model.addAttribute("version", document.version());
     model.addAttribute("operations", document.operations());

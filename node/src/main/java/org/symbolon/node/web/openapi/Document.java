@@ -16,12 +16,17 @@ record Document(String title, String version, List<Operation> operations) {
   static Document read(byte[] json) {
     JsonNode root = JsonMapper.shared().readTree(json);
     List<Operation> operations = new ArrayList<>();
-    root.path("paths").properties().forEach(path ->
-        path.getValue().properties().forEach(operation -> {
-          if (METHODS.contains(operation.getKey())) {
-            operations.add(operation(operation.getKey(), path.getKey(), operation.getValue()));
-          }
-        }));
+    root.path("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(operation -> {
+                  if (METHODS.contains(operation.getKey())) {
+                    operations.add(
+                        operation(operation.getKey(), path.getKey(), operation.getValue()));
+                  }
+                }));
     JsonNode info = root.path("info");
     return new Document(
         info.path("title").asString(""), info.path("version").asString(""), operations);
@@ -29,21 +34,24 @@ record Document(String title, String version, List<Operation> operations) {
 
   private static Operation operation(String method, String path, JsonNode node) {
     List<Operation.Parameter> parameters = new ArrayList<>();
-    node.path("parameters").forEach(one ->
-        parameters.add(
-            new Operation.Parameter(
-                one.path("name").asString(""),
-                one.path("in").asString(""),
-                one.path("schema").path("type").asString(""),
-                one.path("required").asBoolean(false),
-                one.path("description").asString(""))));
+    node.path("parameters")
+        .forEach(one ->
+            parameters.add(
+                new Operation.Parameter(
+                    one.path("name").asString(""),
+                    one.path("in").asString(""),
+                    one.path("schema").path("type").asString(""),
+                    one.path("required").asBoolean(false),
+                    one.path("description").asString(""))));
     List<Operation.Answer> answers = new ArrayList<>();
-    node.path("responses").properties().forEach(one ->
-        answers.add(
-            new Operation.Answer(
-                one.getKey(),
-                one.getValue().path("description").asString(""),
-                types(one.getValue()))));
+    node.path("responses")
+        .properties()
+        .forEach(one ->
+            answers.add(
+                new Operation.Answer(
+                    one.getKey(),
+                    one.getValue().path("description").asString(""),
+                    types(one.getValue()))));
     return new Operation(
         method.toUpperCase(Locale.ROOT),
         path,

@@ -32,13 +32,12 @@ record Operation(
             Table.Column.text("Type"),
             Table.Column.text("Meaning")),
         parameters.stream()
-            .map(
-                one ->
-                    Table.Row.of(
-                        Cell.of(one.name() + (one.required() ? " *" : "")),
-                        Cell.of(one.where()),
-                        Cell.of(one.type()),
-                        Cell.of(one.meaning())))
+            .map(one ->
+                Table.Row.of(
+                    Cell.of(one.name() + (one.required() ? " *" : "")),
+                    Cell.of(one.where()),
+                    Cell.of(one.type()),
+                    Cell.of(one.meaning())))
             .toList());
   }
 
@@ -50,10 +49,9 @@ record Operation(
             Table.Column.text("Meaning"),
             Table.Column.text("Media types")),
         answers.stream()
-            .map(
-                one ->
-                    Table.Row.of(
-                        Cell.of(one.status()), Cell.of(one.meaning()), Cell.of(one.mediaTypes())))
+            .map(one ->
+                Table.Row.of(
+                    Cell.of(one.status()), Cell.of(one.meaning()), Cell.of(one.mediaTypes())))
             .toList());
   }
 }
