@@ -1,6 +1,5 @@
 package org.symbolon.reference;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,7 +135,7 @@ final class CellCheck {
     switch (column.type()) {
       case CODE, CODES -> {
         if (!codes.has(column.target(), item)) {
-          String allowed = Nearest.listed(item, codes.codes(column.target()));
+          String allowed = faults.near(item, () -> codes.codes(column.target()));
           faults.add(row, column.name(), FaultCode.UNKNOWN_CODE, item, allowed);
         }
       }
@@ -146,8 +145,8 @@ final class CellCheck {
         if (!CountryCodes.GLOBAL.equals(item)
             && !CountryCodes.isCountry(item)
             && !known.has(KnownKeys.REGIONS, item)) {
-          Collection<String> near = CountryCodes.withRegions(known.keys(KnownKeys.REGIONS));
-          String nearest = Nearest.listed(item, near);
+          String nearest =
+              faults.near(item, () -> CountryCodes.withRegions(known.keys(KnownKeys.REGIONS)));
           faults.add(row, column.name(), FaultCode.UNKNOWN_TERRITORY, item, nearest);
         }
       }
@@ -157,14 +156,14 @@ final class CellCheck {
 
   void country(Column column, Row row, String item) {
     if (!CountryCodes.isCountry(item)) {
-      String nearest = Nearest.listed(item, CountryCodes.all());
+      String nearest = faults.near(item, CountryCodes::all);
       faults.add(row, column.name(), FaultCode.UNKNOWN_COUNTRY, item, nearest);
     }
   }
 
   void reference(String table, Column column, Row row, String key) {
     if (known.knows(table) && !known.has(table, key)) {
-      String nearest = Nearest.listed(key, known.keys(table));
+      String nearest = faults.near(key, () -> known.keys(table));
       faults.add(row, column.name(), FaultCode.UNKNOWN_REFERENCE, key, table, nearest);
     }
   }

@@ -25,7 +25,7 @@ final class FaultWords {
   }
 
   String text(String key, List<String> arguments) {
-    String pattern = bundle.getString(key);
+    String pattern = withoutEmptyParts(bundle.getString(key), arguments);
     var text = new StringBuilder(pattern.length() + 40);
     int from = 0;
     for (int open = pattern.indexOf('{');
@@ -37,6 +37,19 @@ final class FaultWords {
       from = open + 3;
     }
     return text.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** What stands in square brackets is left out where its argument is empty. */
+  private static String withoutEmptyParts(String pattern, List<String> arguments) {
+    int open = pattern.indexOf('[');
+    int close = pattern.indexOf(']', open + 1);
+    if (open < 0 || close < 0) {
+      return pattern;
+    }
+    String part = pattern.substring(open + 1, close);
+    int index = part.charAt(part.indexOf('{') + 1) - '0';
+    boolean empty = index >= arguments.size() || arguments.get(index).isEmpty();
+    return pattern.substring(0, open) + (empty ? "" : part) + pattern.substring(close + 1);
   }
 
   /** An argument as it can stand in one line: short, without control characters. */

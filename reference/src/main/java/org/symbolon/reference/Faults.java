@@ -1,7 +1,9 @@
 package org.symbolon.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects faults up to a bound and counts the rest, so that a bad file costs bounded memory. */
 final class Faults {
@@ -21,6 +23,11 @@ final class Faults {
 
   void add(Row row, String column, FaultCode code, String... arguments) {
     add(row.file(), row.line(), column, code, arguments);
+  }
+
+  /** The allowed names nearest to what was written; not looked for where nobody will read it. */
+  String near(String written, Supplier<Collection<String>> allowed) {
+    return full() ? "" : Nearest.listed(written, allowed.get());
   }
 
   boolean full() {

@@ -5,7 +5,7 @@ final class QuoteScan {
 
   private QuoteScan() {}
 
-  /** The line, from 1, of the first cell that is never closed or has text after its end. */
+  /** The line, from 1, of the first cell that is never closed or has text after its end; else 0. */
   static int brokenLine(String text) {
     int line = 1;
     int opened = 0;
@@ -33,7 +33,7 @@ final class QuoteScan {
         line++;
       }
     }
-    return quoted ? opened : line;
+    return quoted ? opened : 0;
   }
 
   private static boolean endsWell(String text, int from) {

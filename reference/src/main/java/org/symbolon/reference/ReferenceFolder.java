@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class ReferenceFolder {
 
-  static final int MOST_MEGABYTES = 64;
+  static final int MOST_MEGABYTES = 16;
   private static final List<String> SHIPPED_INSTEAD = List.of("functions", "country_groups");
   private static final String CSV = ".csv";
 

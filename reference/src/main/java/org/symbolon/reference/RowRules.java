@@ -135,13 +135,13 @@ final class RowRules {
     switch (row.get("member_kind")) {
       case "STRUCTURE" -> {
         if (known.knows("structures") && !known.has("structures", member)) {
-          String nearest = Nearest.listed(member, known.keys("structures"));
+          String nearest = faults.near(member, () -> known.keys("structures"));
           faults.add(row, "member", FaultCode.UNKNOWN_REFERENCE, member, "structures", nearest);
         }
       }
       case "STATE" -> {
         if (!CountryCodes.isCountry(member)) {
-          String nearest = Nearest.listed(member, CountryCodes.all());
+          String nearest = faults.near(member, CountryCodes::all);
           faults.add(row, "member", FaultCode.UNKNOWN_COUNTRY, member, nearest);
         }
       }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class SheetReader {
 
   static final int MOST_ROWS = 200_000;
-  private static final int LONGEST_FIELD = 1 << 24;
+  private static final int LONGEST_FIELD = 1 << 20;
 
   private SheetReader() {}
 
@@ -73,11 +73,22 @@ final class SheetReader {
         }
       }
     } catch (CsvParseException broken) {
-      faults.add(file, QuoteScan.brokenLine(text), "", FaultCode.BROKEN_QUOTES);
+      addBroken(file, text, faults);
       return Optional.empty();
     } catch (java.io.IOException impossible) {
       throw new java.io.UncheckedIOException(impossible);
     }
     return Optional.of(new Sheet(header, lines));
+  }
+
+  /** The parser gives up at quotation marks that do not fit, and at a cell without end. */
+  private static void addBroken(String file, String text, Faults faults) {
+    int line = QuoteScan.brokenLine(text);
+    if (line > 0) {
+      faults.add(file, line, "", FaultCode.BROKEN_QUOTES);
+    } else {
+      String longer = "> " + LONGEST_FIELD;
+      faults.add(file, 0, "", FaultCode.TOO_LONG, longer, Integer.toString(CellCheck.LONGEST));
+    }
   }
 }

@@ -66,7 +66,7 @@ class TableCheckTest {
         .isEqualTo(
             "colonne instrument_id: « UN-TIP » ne figure pas dans la table instruments. Ce qui"
                 + " serait juste : Écrivez la clé d’une ligne de instruments, ou ajoutez d’abord"
-                + " cette ligne. Les plus proches : .");
+                + " cette ligne.");
     assertThat(fault.place(Locale.ENGLISH)).isEqualTo("column instrument_id");
   }
 

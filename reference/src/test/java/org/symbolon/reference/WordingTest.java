@@ -67,6 +67,18 @@ class WordingTest {
     assertThat(used).containsAll(DATA.codeLists().names());
   }
 
+  @Test
+  void noCodeStandsTwiceInItsListAndPositionsFollowTheFile() {
+    var seen = new HashSet<String>();
+    var positions = new java.util.HashMap<String, Integer>();
+    for (Row row : Resources.plain("codes")) {
+      String list = row.get("list");
+      assertThat(seen.add(list + " " + row.get("code"))).as(row.toString()).isTrue();
+      int position = positions.merge(list, 1, Integer::sum);
+      assertThat(row.get("position")).as(row.toString()).isEqualTo(Integer.toString(position));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(FaultCode.class)
   void everyFaultHasMessageAndRemedyInBothLanguages(FaultCode code) {
