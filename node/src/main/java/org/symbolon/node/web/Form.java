@@ -137,6 +137,11 @@ public record Form(
       return of(Kind.TEXT, name, label, List.of());
     }
 
+    /** A line of text that offers what may be meant, and takes other text too. */
+    public static Field suggest(String name, String label, List<Option> options) {
+      return of(Kind.TEXT, name, label, options);
+    }
+
     public static Field longText(String name, String label) {
       return of(Kind.LONG_TEXT, name, label, List.of());
     }

@@ -77,6 +77,11 @@ class StoredRecords implements AtlasRecords {
     return read(_ -> store.history(id));
   }
 
+  /** All records of a table, live and withdrawn. */
+  List<AtlasRecord> list(String table) {
+    return read(_ -> store.list(table));
+  }
+
   private <T> T read(org.springframework.transaction.support.TransactionCallback<T> work) {
     T result = oneMoment.execute(work);
     if (result == null) {

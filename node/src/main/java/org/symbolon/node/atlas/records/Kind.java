@@ -1,0 +1,60 @@
+package org.symbolon.node.atlas.records;
+
+import java.util.List;
+
+/**
+ * How the list of a table looks.
+ *
+ * @param shown columns beside the title
+ * @param filters columns that the list can be narrowed by
+ */
+record Kind(List<String> shown, List<String> filters) {
+
+  static Kind of(String table) {
+    return switch (table) {
+      case "instruments" ->
+          new Kind(
+              List.of("adopted", "scope", "binding", "kind", "subject"),
+              List.of("scope", "region", "binding", "kind", "subject"));
+      case "measures" ->
+          new Kind(
+              List.of("category", "crime", "obligation", "precision"),
+              List.of("instrument_id", "function", "category", "crime", "obligation"));
+      case "instrument_relations" ->
+          new Kind(List.of("relation", "article"), List.of("relation", "from_instrument"));
+      case "functions" ->
+          new Kind(
+              List.of("group", "typical_category", "addressee"),
+              List.of("group", "typical_category", "addressee"));
+      case "structures" ->
+          new Kind(
+              List.of("type", "seat", "region", "crime"), List.of("type", "region", "crime", "powers"));
+      case "structure_activities" ->
+          new Kind(
+              List.of("category", "crime", "region", "intensity"),
+              List.of("structure_id", "function", "category", "crime", "intensity"));
+      case "structure_outputs" ->
+          new Kind(
+              List.of("structure_id", "output_type", "period", "access"),
+              List.of("structure_id", "output_type", "access", "crime"));
+      case "networks" ->
+          new Kind(
+              List.of("type", "start", "end", "crime", "region"),
+              List.of("type", "formalisation", "crime", "region"));
+      case "network_members" ->
+          new Kind(List.of("member_kind", "role", "from"), List.of("network_id", "member_kind", "role"));
+      case "network_activities" ->
+          new Kind(
+              List.of("category", "crime", "region"),
+              List.of("network_id", "function", "category", "crime"));
+      case "agreements" ->
+          new Kind(
+              List.of("parties", "kind", "signed", "status"), List.of("kind", "status", "personal_data"));
+      case "country_groups" ->
+          new Kind(List.of("kind", "iso3", "from", "to"), List.of("group", "kind"));
+      case "indicators" ->
+          new Kind(List.of("set", "dimension", "strength"), List.of("set", "dimension", "strength"));
+      default -> new Kind(List.of("item", "category", "functions"), List.of("category"));
+    };
+  }
+}

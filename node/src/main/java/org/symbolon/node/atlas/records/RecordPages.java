@@ -1,0 +1,115 @@
+package org.symbolon.node.atlas.records;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.symbolon.node.access.Performs;
+import org.symbolon.node.atlas.AtlasRecord;
+import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.RecordId;
+import org.symbolon.node.web.Crumb;
+import org.symbolon.node.web.Export;
+import org.symbolon.node.web.Page;
+import org.symbolon.node.web.Refusal;
+import org.symbolon.reference.ReferenceData;
+import org.symbolon.reference.Schemas;
+import org.symbolon.reference.TableSchema;
+
+/** The records of the Atlas for reading: all kinds, one kind, one record, and the way out. */
+@Controller
+class RecordPages {
+
+  private static final String MAY_SEE_HISTORY = "atlas.record.read";
+
+  private final StoredRecords records;
+  private final RecordOverview overview;
+  private final RecordList list;
+  private final RecordViews views;
+  private final Words words;
+  private final Schemas schemas;
+
+  RecordPages(
+      StoredRecords records,
+      RecordOverview overview,
+      RecordList list,
+      RecordViews views,
+      Words words,
+      ReferenceData reference) {
+    this.records = records;
+    this.overview = overview;
+    this.list = list;
+    this.views = views;
+    this.words = words;
+    schemas = reference.schemas();
+  }
+
+  @GetMapping("/atlas/records")
+  @Performs("atlas.read")
+  String kinds(Page page, Model model) {
+    model.addAttribute("view", overview.view(page));
+    return "atlas/records/overview";
+  }
+
+  @GetMapping("/atlas/records/{table}")
+  @Performs("atlas.read")
+  String list(@PathVariable String table, Page page, Model model) {
+    TableSchema schema = schema(schemas, table);
+    model.addAttribute("view", list.view(page, schema));
+    model.addAttribute("table", table);
+    model.addAttribute("export", Page.address("/atlas/export/" + table, page.query()));
+    return "atlas/records/list";
+  }
+
+  @GetMapping("/atlas/records/{table}/{key}")
+  @Performs("atlas.read")
+  String record(@PathVariable String table, @PathVariable String key, Page page, Model model) {
+    AtlasRecord record = record(records, schema(schemas, table), key);
+    RecordView view = views.view(page, record, page.visitor().may(MAY_SEE_HISTORY));
+    model.addAttribute("view", view);
+    model.addAttribute("crumbs", crumbs(page, schema(schemas, table), view.title()));
+    return "atlas/records/record";
+  }
+
+  /** What the list shows, all pages of it, with the names of columns as in the files. */
+  @GetMapping("/atlas/export/{table}")
+  @Performs("atlas.export")
+  void export(
+      @PathVariable String table,
+      @RequestParam(defaultValue = "csv") String format,
+      Page page,
+      HttpServletResponse response)
+      throws IOException {
+    TableSchema schema = schema(schemas, table);
+    var found =
+        list.found(
+            words.in(page.contentLocale()), page.query(), schema, records.list(table));
+    Export.ofMaps(
+            table,
+            schema.columnNames(),
+            found.all().stream().map(AtlasRecord::cells).toList())
+        .send(response, Export.Format.get(format));
+  }
+
+  static TableSchema schema(Schemas schemas, String table) {
+    return schemas.find(table).orElseThrow(Refusal::notFound);
+  }
+
+  static AtlasRecord record(StoredRecords records, TableSchema schema, String segment) {
+    return records
+        .find(new RecordId(schema.table(), RecordAddress.key(segment)))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  static List<Crumb> crumbs(Page page, TableSchema schema, String here) {
+    return List.of(
+        new Crumb(page.text("web.part.atlas"), "/atlas"),
+        new Crumb(page.text("atlas.records.title"), "/atlas/records"),
+        new Crumb(schema.title(page.contentLocale()), RecordAddress.list(schema.table())),
+        Crumb.here(here));
+  }
+}
