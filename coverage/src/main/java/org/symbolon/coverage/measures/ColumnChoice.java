@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.symbolon.coverage.AtlasData;
+import org.symbolon.coverage.Texts;
 import org.symbolon.coverage.measures.LeftOutInstrument.Reason;
 import org.symbolon.coverage.records.Instrument;
 import org.symbolon.coverage.records.Measure;
@@ -20,7 +21,7 @@ final class ColumnChoice {
 
   ColumnChoice(AtlasData data, MeasureOptions options) {
     this.options = options;
-    this.texts = new Texts(data, options.at());
+    this.texts = Texts.of(data, options.at());
     texts.roots().forEach(this::decide);
     columns.sort(
         Comparator.comparing(Column::scopeGroup)

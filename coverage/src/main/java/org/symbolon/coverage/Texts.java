@@ -1,4 +1,4 @@
-package org.symbolon.coverage.measures;
+package org.symbolon.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.records.Instrument;
 import org.symbolon.coverage.records.Measure;
 import org.symbolon.coverage.records.PartialDate;
@@ -20,14 +19,14 @@ import org.symbolon.coverage.records.Relation;
  * the relation, so it can never count twice. Chains of amendments end at the act that amends
  * nothing.
  */
-final class Texts {
+public final class Texts {
   private final AtlasData data;
   private final @Nullable LocalDate at;
   private final Map<String, String> amended = new TreeMap<>();
   private final Map<String, List<Instrument>> amendments = new TreeMap<>();
   private final Map<String, List<Measure>> measures = new HashMap<>();
 
-  Texts(AtlasData data, @Nullable LocalDate at) {
+  private Texts(AtlasData data, @Nullable LocalDate at) {
     this.data = data;
     this.at = at;
     for (Relation relation : data.relations()) {
@@ -47,8 +46,17 @@ final class Texts {
     }
   }
 
+  /**
+   * The texts of these records.
+   *
+   * @param at the day asked for; null: everything recorded
+   */
+  public static Texts of(AtlasData data, @Nullable LocalDate at) {
+    return new Texts(data, at);
+  }
+
   /** The instrument under whose id a text stands. */
-  String rootOf(String id) {
+  public String rootOf(String id) {
     Set<String> seen = new HashSet<>();
     String root = id;
     while (seen.add(root)) {
@@ -62,25 +70,27 @@ final class Texts {
   }
 
   /** The instruments that amend nothing, by id. */
-  List<Instrument> roots() {
+  public List<Instrument> roots() {
     return data.instruments().stream().filter(i -> rootOf(i.id()).equals(i.id())).toList();
   }
 
-  List<Instrument> amendmentsOf(String root) {
+  /** What amends it, by id. */
+  public List<Instrument> amendmentsOf(String root) {
     return amendments.getOrDefault(root, List.of());
   }
 
-  List<Measure> measuresOf(String instrumentId) {
+  /** The provisions coded under one record, by id. */
+  public List<Measure> measuresOf(String instrumentId) {
     return measures.getOrDefault(instrumentId, List.of());
   }
 
   /** Whether an instrument stood on the day asked for. */
-  boolean adopted(Instrument instrument) {
+  public boolean adopted(Instrument instrument) {
     return at == null || instrument.adopted().hasBegunBy(at);
   }
 
   /** Whether an amending act had become part of the text on the day asked for. */
-  boolean amends(Instrument amendment) {
+  public boolean amends(Instrument amendment) {
     PartialDate since =
         amendment.entryIntoForce().isKnown() ? amendment.entryIntoForce() : amendment.adopted();
     return at == null || since.hasBegunBy(at);
