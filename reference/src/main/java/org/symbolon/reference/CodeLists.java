@@ -1,6 +1,7 @@
 package org.symbolon.reference;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,11 @@ public final class CodeLists {
 
   private final Map<String, Map<String, Code>> lists;
 
-  private CodeLists(Map<String, Map<String, Code>> lists) {
+  private final Map<String, Wording> titles;
+
+  private CodeLists(Map<String, Map<String, Code>> lists, Map<String, Wording> titles) {
     this.lists = lists;
+    this.titles = titles;
   }
 
   /** The lists that ship, functions and regions among them. */
@@ -32,24 +36,30 @@ public final class CodeLists {
     return ReferenceSet.shipped().codeLists();
   }
 
-  static CodeLists of(Collection<Code> codes) {
+  static CodeLists of(Collection<Code> codes, Map<String, Wording> titles) {
     var lists = new LinkedHashMap<String, Map<String, Code>>();
     for (Code code : codes) {
       lists.computeIfAbsent(code.list(), list -> new LinkedHashMap<>()).put(code.code(), code);
     }
-    return new CodeLists(lists);
+    return new CodeLists(lists, titles);
   }
 
   /** The same lists and one more, or another one in the place of one. */
   CodeLists with(String list, Collection<Code> codes) {
     var more = new LinkedHashMap<>(lists);
-    more.put(list, of(codes).lists.getOrDefault(list, Map.of()));
-    return new CodeLists(more);
+    more.put(list, of(codes, titles).lists.getOrDefault(list, Map.of()));
+    return new CodeLists(more, titles);
   }
 
   /** The names of the lists. */
   public Set<String> names() {
-    return java.util.Collections.unmodifiableSet(lists.keySet());
+    return Collections.unmodifiableSet(lists.keySet());
+  }
+
+  /** What the list is called, in the reader's language; its name where it has no title. */
+  public String title(String list, Locale locale) {
+    Wording title = titles.get(list);
+    return title == null ? list : title.in(locale);
   }
 
   /** The codes of a list with their words, in their order; empty where there is no such list. */

@@ -1,6 +1,7 @@
 package org.symbolon.reference;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is said of a shipped file as a whole, for rows that do not say it themselves.
@@ -16,7 +17,16 @@ public record FileNote(
     String source,
     String asOf,
     String confidence,
-    String note) {
+    Wording notes) {
+
+  public String title(Locale locale) {
+    return titles.in(locale);
+  }
+
+  /** What a reader should know about the whole file; may be empty. */
+  public String note(Locale locale) {
+    return notes.in(locale);
+  }
 
   static List<FileNote> shipped() {
     return Resources.plain("files").stream()
@@ -29,7 +39,7 @@ public record FileNote(
                 row.get("source"),
                 row.get("as_of"),
                 row.get("confidence"),
-                row.get("note")))
+                new Wording(row.get("note_en"), row.get("note_fr"))))
         .toList();
   }
 }

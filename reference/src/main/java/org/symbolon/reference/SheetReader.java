@@ -3,6 +3,8 @@ package org.symbolon.reference;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -75,8 +77,8 @@ final class SheetReader {
     } catch (CsvParseException broken) {
       addBroken(file, text, faults);
       return Optional.empty();
-    } catch (java.io.IOException impossible) {
-      throw new java.io.UncheckedIOException(impossible);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return Optional.of(new Sheet(header, lines));
   }

@@ -14,11 +14,20 @@ final class ShippedCodes {
 
   ShippedCodes(String asOf) {
     this.asOf = asOf;
-    own = CodeLists.of(Resources.plain("codes").stream().map(ShippedCodes::code).toList());
+    own =
+        CodeLists.of(Resources.plain("codes").stream().map(ShippedCodes::code).toList(), titles());
     french = new HashMap<>();
     for (Row row : Resources.plain("labels")) {
       french.put(row.get("table") + "/" + row.get("key") + "/" + row.get("label_en"), row);
     }
+  }
+
+  private static Map<String, Wording> titles() {
+    var titles = new HashMap<String, Wording>();
+    for (Row row : Resources.plain("lists")) {
+      titles.put(row.get("list"), new Wording(row.get("title_en"), row.get("title_fr")));
+    }
+    return titles;
   }
 
   private static Code code(Row row) {

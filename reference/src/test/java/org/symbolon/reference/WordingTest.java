@@ -33,6 +33,8 @@ class WordingTest {
     CodeLists lists = DATA.codeLists();
     assertThat(lists.names()).contains("function", "region", "category", "obligation");
     for (String list : lists.names()) {
+      assertThat(lists.title(list, Locale.ENGLISH)).isNotEqualTo(list);
+      assertThat(lists.title(list, Locale.FRENCH)).isNotBlank();
       for (Code code : lists.list(list)) {
         both(list + " " + code.code(), code.labels());
         assertThat(code.descriptions().english().isEmpty())
@@ -42,6 +44,16 @@ class WordingTest {
         assertThat(code.asOf()).isNotBlank();
         assertThat(code.confidence()).isIn("H", "M", "L");
       }
+    }
+  }
+
+  @Test
+  void everyNoteOfAFileIsWrittenInBothLanguagesOrNone() {
+    for (FileNote file : DATA.files()) {
+      both(file.file(), file.titles());
+      assertThat(file.note(Locale.ENGLISH).isEmpty())
+          .as(file.file())
+          .isEqualTo(file.notes().french().isEmpty());
     }
   }
 
