@@ -36,13 +36,8 @@ public final class RecordAddress {
     String safe =
         UNSAFE
             .matcher(key)
-            .replaceAll(
-                found ->
-                    found
-                        .group()
-                        .chars()
-                        .mapToObj("~%02X"::formatted)
-                        .reduce("", String::concat));
+            .replaceAll(found ->
+                found.group().chars().mapToObj("~%02X"::formatted).reduce("", String::concat));
     return UriUtils.encodePathSegment(safe, StandardCharsets.UTF_8);
   }
 
@@ -50,9 +45,7 @@ public final class RecordAddress {
   public static String key(String segment) {
     return ESCAPED
         .matcher(segment)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        .replaceAll(found ->
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 }

@@ -97,10 +97,7 @@ class ChangePages {
 
   private Form addForm(Page page, TableSchema schema) {
     return forms.add(
-        page,
-        schema,
-        "/atlas/records/new/" + schema.table(),
-        RecordAddress.list(schema.table()));
+        page, schema, "/atlas/records/new/" + schema.table(), RecordAddress.list(schema.table()));
   }
 
   @GetMapping("/atlas/records/{table}/{key}/edit")
@@ -108,8 +105,7 @@ class ChangePages {
   String edit(@PathVariable String table, @PathVariable String key, Page page, Model model) {
     TableSchema schema = RecordPages.schema(schemas, table);
     AtlasRecord record = RecordPages.record(records, schema, key);
-    Form form =
-        changeForm(page, schema, record.id(), record.version()).fill(filled(record));
+    Form form = changeForm(page, schema, record.id(), record.version()).fill(filled(record));
     return form(page, model, schema, form, title(page, record));
   }
 
@@ -126,8 +122,7 @@ class ChangePages {
     AtlasRecord record = RecordPages.record(records, schema, key);
     int version = version(sent);
     Form form = changeForm(page, schema, record.id(), version);
-    Map<String, String> values =
-        Conflict.answered(sent) ? Conflict.resolve(sent) : form.read(sent);
+    Map<String, String> values = Conflict.answered(sent) ? Conflict.resolve(sent) : form.read(sent);
     List<Fault> missing = noDate(values);
     String change = values.getOrDefault(CHANGE, "");
     Optional<RecordDraft> draft = draft(schema, values);
@@ -214,8 +209,7 @@ class ChangePages {
     return "atlas/records/conflict";
   }
 
-  private static String form(
-      Page page, Model model, TableSchema schema, Form form, String title) {
+  private static String form(Page page, Model model, TableSchema schema, Form form, String title) {
     String heading =
         title.isEmpty()
             ? page.text("atlas.records.add.title", schema.title(page.contentLocale()))
@@ -242,8 +236,7 @@ class ChangePages {
       LocalDate asOf = LocalDate.parse(values.getOrDefault(RecordCheck.AS_OF, ""));
       var cells = new LinkedHashMap<String, String>();
       schema.columnNames().forEach(name -> cells.put(name, values.getOrDefault(name, "")));
-      return Optional.of(
-          new RecordDraft(cells, asOf, values.getOrDefault(RecordCheck.REASON, "")));
+      return Optional.of(new RecordDraft(cells, asOf, values.getOrDefault(RecordCheck.REASON, "")));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

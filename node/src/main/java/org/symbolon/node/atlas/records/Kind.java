@@ -28,7 +28,8 @@ record Kind(List<String> shown, List<String> filters) {
               List.of("group", "typical_category", "addressee"));
       case "structures" ->
           new Kind(
-              List.of("type", "seat", "region", "crime"), List.of("type", "region", "crime", "powers"));
+              List.of("type", "seat", "region", "crime"),
+              List.of("type", "region", "crime", "powers"));
       case "structure_activities" ->
           new Kind(
               List.of("category", "crime", "region", "intensity"),
@@ -42,18 +43,21 @@ record Kind(List<String> shown, List<String> filters) {
               List.of("type", "start", "end", "crime", "region"),
               List.of("type", "formalisation", "crime", "region"));
       case "network_members" ->
-          new Kind(List.of("member_kind", "role", "from"), List.of("network_id", "member_kind", "role"));
+          new Kind(
+              List.of("member_kind", "role", "from"), List.of("network_id", "member_kind", "role"));
       case "network_activities" ->
           new Kind(
               List.of("category", "crime", "region"),
               List.of("network_id", "function", "category", "crime"));
       case "agreements" ->
           new Kind(
-              List.of("parties", "kind", "signed", "status"), List.of("kind", "status", "personal_data"));
+              List.of("parties", "kind", "signed", "status"),
+              List.of("kind", "status", "personal_data"));
       case "country_groups" ->
           new Kind(List.of("kind", "iso3", "from", "to"), List.of("group", "kind"));
       case "indicators" ->
-          new Kind(List.of("set", "dimension", "strength"), List.of("set", "dimension", "strength"));
+          new Kind(
+              List.of("set", "dimension", "strength"), List.of("set", "dimension", "strength"));
       default -> new Kind(List.of("item", "category", "functions"), List.of("category"));
     };
   }

@@ -63,8 +63,7 @@ class RecordForms {
     return fields;
   }
 
-  private static Field field(
-      Page page, Words.Reader reader, TableSchema schema, Column column) {
+  private static Field field(Page page, Words.Reader reader, TableSchema schema, Column column) {
     String name = column.name();
     String label = column.label(page.contentLocale());
     List<Option> options = reader.options(column);
@@ -78,8 +77,7 @@ class RecordForms {
           case IDENTIFIER, DATE, PERIOD -> Field.text(name, label);
         };
     boolean made = column.key() && KeyMaker.counts(schema.table());
-    String help =
-        made ? page.text("atlas.records.key.made") : column.help(page.contentLocale());
+    String help = made ? page.text("atlas.records.key.made") : column.help(page.contentLocale());
     Field helped = help.isEmpty() ? field : field.help(help);
     return column.required() && !made ? helped.mandatory() : helped;
   }
@@ -89,13 +87,11 @@ class RecordForms {
     Map<String, String> atFields = new LinkedHashMap<>();
     var others = new ArrayList<String>();
     for (Fault fault : faults) {
-      String text =
-          fault.message(page.contentLocale()) + " " + fault.remedy(page.contentLocale());
+      String text = fault.message(page.contentLocale()) + " " + fault.remedy(page.contentLocale());
       boolean hasField =
           form.fields().stream()
               .anyMatch(
-                  field ->
-                      field.name().equals(fault.column()) && field.kind() != Form.Kind.HIDDEN);
+                  field -> field.name().equals(fault.column()) && field.kind() != Form.Kind.HIDDEN);
       if (hasField) {
         atFields.merge(fault.column(), text, (one, more) -> one + " " + more);
       } else {

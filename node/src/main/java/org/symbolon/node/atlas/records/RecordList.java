@@ -33,8 +33,7 @@ class RecordList {
   }
 
   /** What the page shows. */
-  record View(
-      String title, long live, long total, Filter filter, Table table, boolean withdrawn) {}
+  record View(String title, long live, long total, Filter filter, Table table, boolean withdrawn) {}
 
   View view(Page page, TableSchema schema) {
     var reader = words.in(page.contentLocale());
@@ -142,18 +141,15 @@ class RecordList {
     for (String name : Kind.of(schema.table()).shown()) {
       schema
           .find(name)
-          .ifPresent(
-              column ->
-                  columns.add(
-                      Table.Column.text(column.label(page.contentLocale())).sortedBy(name)));
+          .ifPresent(column ->
+              columns.add(Table.Column.text(column.label(page.contentLocale())).sortedBy(name)));
     }
     columns.add(Table.Column.text(page.text("atlas.records.confidence")).sortedBy("confidence"));
     columns.add(Table.Column.text(page.text("atlas.records.asof")).sortedBy("asof"));
     return columns;
   }
 
-  private Table.Row row(
-      Page page, Words.Reader reader, TableSchema schema, AtlasRecord record) {
+  private Table.Row row(Page page, Words.Reader reader, TableSchema schema, AtlasRecord record) {
     var cells = new ArrayList<Cell>();
     String title = reader.title(schema.table(), record.cells());
     cells.add(
@@ -166,8 +162,7 @@ class RecordList {
     }
     cells.add(Cell.confidence(record.confidence()));
     String date = page.date(record.asOf());
-    cells.add(
-        record.stale(LocalDate.now(clock)) ? Cell.of(date).marked("stale") : Cell.of(date));
+    cells.add(record.stale(LocalDate.now(clock)) ? Cell.of(date).marked("stale") : Cell.of(date));
     return Table.Row.of(cells);
   }
 

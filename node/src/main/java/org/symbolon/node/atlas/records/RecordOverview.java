@@ -33,8 +33,14 @@ class RecordOverview {
 
   /** What the page shows. */
   record View(
-      long live, long kinds, long doubtful, long stale, long changedHere, long instruments,
-      long notCoded, Table table) {}
+      long live,
+      long kinds,
+      long doubtful,
+      long stale,
+      long changedHere,
+      long instruments,
+      long notCoded,
+      Table table) {}
 
   View view(Page page) {
     LocalDate today = LocalDate.now(clock);
@@ -95,8 +101,6 @@ class RecordOverview {
   private static Cell counted(
       Page page, long count, String address, String parameter, String value) {
     Cell cell = Cell.number(page, count);
-    return count == 0
-        ? cell
-        : cell.to(Page.address(address, Map.of(parameter, List.of(value))));
+    return count == 0 ? cell : cell.to(Page.address(address, Map.of(parameter, List.of(value))));
   }
 }

@@ -86,12 +86,9 @@ class RecordPages {
       throws IOException {
     TableSchema schema = schema(schemas, table);
     var found =
-        list.found(
-            words.in(page.contentLocale()), page.query(), schema, records.list(table));
+        list.found(words.in(page.contentLocale()), page.query(), schema, records.list(table));
     Export.ofMaps(
-            table,
-            schema.columnNames(),
-            found.all().stream().map(AtlasRecord::cells).toList())
+            table, schema.columnNames(), found.all().stream().map(AtlasRecord::cells).toList())
         .send(response, Export.Format.get(format));
   }
 

@@ -18,8 +18,19 @@ class RecordSearch implements Searchable {
 
   private static final List<String> SEARCHED =
       List.of(
-          "title", "short_name", "name", "acronym", "label", "summary", "mandate", "content",
-          "output", "identifier", "article", "description", "purpose");
+          "title",
+          "short_name",
+          "name",
+          "acronym",
+          "label",
+          "summary",
+          "mandate",
+          "content",
+          "output",
+          "identifier",
+          "article",
+          "description",
+          "purpose");
 
   private final Words words;
   private final Schemas schemas;
@@ -56,8 +67,7 @@ class RecordSearch implements Searchable {
                 schema.title(page.contentLocale()),
                 total,
                 shown,
-                Page.address(
-                    RecordAddress.list(schema.table()), Map.of("q", List.of(query)))));
+                Page.address(RecordAddress.list(schema.table()), Map.of("q", List.of(query)))));
       }
     }
     return hits;

@@ -22,7 +22,9 @@ import org.symbolon.reference.ReferenceData;
 import org.symbolon.reference.Schemas;
 import org.symbolon.reference.TableSchema;
 
-/** Makes the page of a record: what is said, what is unknown, what is not coded, what points here. */
+/**
+ * Makes the page of a record: what is said, what is unknown, what is not coded, what points here.
+ */
 @Component
 class RecordViews {
 
@@ -130,9 +132,7 @@ class RecordViews {
     boolean coded =
         reader.data().rows(coding).stream()
             .anyMatch(row -> record.id().key().equals(row.get(owner)));
-    return coded
-        ? List.of()
-        : List.of(page.text("atlas.records.notcoded." + record.id().table()));
+    return coded ? List.of() : List.of(page.text("atlas.records.notcoded." + record.id().table()));
   }
 
   private List<RecordView.Related> related(Page page, Words.Reader reader, RecordId id) {
@@ -144,7 +144,8 @@ class RecordViews {
     }
     return schemas.all().stream()
         .filter(schema -> byTable.containsKey(schema.table()))
-        .map(schema -> related(page, reader, schema, id, byTable.getOrDefault(schema.table(), Map.of())))
+        .map(schema ->
+            related(page, reader, schema, id, byTable.getOrDefault(schema.table(), Map.of())))
         .toList();
   }
 
@@ -164,17 +165,16 @@ class RecordViews {
     List<Table.Row> table =
         from.keySet().stream()
             .limit(MOST_RELATED)
-            .map(
-                other -> {
-                  Map<String, String> row = rows.getOrDefault(other.key(), Map.of());
-                  var cells = new ArrayList<Cell>();
-                  cells.add(
-                      Cell.link(reader.title(schema.table(), row), RecordAddress.of(other))
-                          .note(row.getOrDefault("summary", "")));
-                  shown.forEach(column -> cells.add(Cell.of(reader.text(column, row))));
-                  cells.add(Cell.confidence(row.getOrDefault("confidence", "M")));
-                  return Table.Row.of(cells);
-                })
+            .map(other -> {
+              Map<String, String> row = rows.getOrDefault(other.key(), Map.of());
+              var cells = new ArrayList<Cell>();
+              cells.add(
+                  Cell.link(reader.title(schema.table(), row), RecordAddress.of(other))
+                      .note(row.getOrDefault("summary", "")));
+              shown.forEach(column -> cells.add(Cell.of(reader.text(column, row))));
+              cells.add(Cell.confidence(row.getOrDefault("confidence", "M")));
+              return Table.Row.of(cells);
+            })
             .toList();
     String title = schema.title(page.contentLocale());
     String column = from.values().stream().findFirst().orElse("");
@@ -182,12 +182,12 @@ class RecordViews {
         title,
         from.size(),
         Table.of(
-            page.text("atlas.records.related", title, Math.min(from.size(), MOST_RELATED), from.size()),
+            page.text(
+                "atlas.records.related", title, Math.min(from.size(), MOST_RELATED), from.size()),
             columns,
             table),
         from.size() > MOST_RELATED && from.values().stream().distinct().count() == 1
-            ? Page.address(
-                RecordAddress.list(schema.table()), Map.of(column, List.of(id.key())))
+            ? Page.address(RecordAddress.list(schema.table()), Map.of(column, List.of(id.key())))
             : "");
   }
 
@@ -221,16 +221,13 @@ class RecordViews {
       Map<String, String> before,
       Map<String, String> after) {
     return schema.columns().stream()
-        .filter(
-            column ->
-                !before.getOrDefault(column.name(), "")
-                    .equals(after.getOrDefault(column.name(), "")))
-        .map(
-            column ->
-                new RecordView.Difference(
-                    column.label(page.contentLocale()),
-                    orUnknown(page, reader.text(column, before)),
-                    orUnknown(page, reader.text(column, after))))
+        .filter(column ->
+            !before.getOrDefault(column.name(), "").equals(after.getOrDefault(column.name(), "")))
+        .map(column ->
+            new RecordView.Difference(
+                column.label(page.contentLocale()),
+                orUnknown(page, reader.text(column, before)),
+                orUnknown(page, reader.text(column, after))))
         .toList();
   }
 

@@ -38,8 +38,7 @@ class UndoPages {
   private final Words words;
   private final Schemas schemas;
 
-  UndoPages(
-      StoredRecords records, RecordChanges changes, Words words, ReferenceData reference) {
+  UndoPages(StoredRecords records, RecordChanges changes, Words words, ReferenceData reference) {
     this.records = records;
     this.changes = changes;
     this.words = words;
@@ -142,8 +141,7 @@ class UndoPages {
             address)
         .saying(page.text("atlas.records.undo.stays"))
         .asking(page.text("atlas.records.reason"))
-        .hidden(
-            Map.of(Form.VERSION, Integer.toString(version), TO, Integer.toString(target)));
+        .hidden(Map.of(Form.VERSION, Integer.toString(version), TO, Integer.toString(target)));
   }
 
   private String title(Page page, AtlasRecord record) {
@@ -184,11 +182,8 @@ class UndoPages {
     return String.join(
         " ",
         faults.stream()
-            .map(
-                fault ->
-                    fault.message(page.contentLocale())
-                        + " "
-                        + fault.remedy(page.contentLocale()))
+            .map(fault ->
+                fault.message(page.contentLocale()) + " " + fault.remedy(page.contentLocale()))
             .toList());
   }
 

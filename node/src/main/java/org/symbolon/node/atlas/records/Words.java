@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.AtlasSnapshot;
 import org.symbolon.node.atlas.RecordAddress;
-import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.web.Option;
 import org.symbolon.reference.Cells;
 import org.symbolon.reference.CodeLists;
@@ -144,7 +143,9 @@ class Words {
       return switch (table) {
         case "instruments" -> first(row, "short_name", "title");
         case "functions" ->
-            codes.label(CodeLists.FUNCTION, cell(row, "function"), locale).equals(cell(row, "function"))
+            codes
+                    .label(CodeLists.FUNCTION, cell(row, "function"), locale)
+                    .equals(cell(row, "function"))
                 ? first(row, "label", "function")
                 : codes.label(CodeLists.FUNCTION, cell(row, "function"), locale);
         case "measures" ->
@@ -166,8 +167,7 @@ class Words {
             title("networks", cell(row, "network_id"))
                 + ": "
                 + title("functions", cell(row, "function"));
-        case "network_members" ->
-            title("networks", cell(row, "network_id")) + ": " + member(row);
+        case "network_members" -> title("networks", cell(row, "network_id")) + ": " + member(row);
         case "country_groups" ->
             first(row, "label", "group") + ": " + territory(cell(row, "iso3")).text();
         case "indicators" -> first(row, "label", "indicator_id");
@@ -185,8 +185,14 @@ class Words {
       return switch (table) {
         case "instruments" -> differing(row, "short_name", "title");
         case "structures", "networks" -> differing(row, "acronym", "name");
-        case "measures", "functions", "instrument_relations", "structure_activities",
-            "network_activities", "network_members", "country_groups" -> "";
+        case "measures",
+            "functions",
+            "instrument_relations",
+            "structure_activities",
+            "network_activities",
+            "network_members",
+            "country_groups" ->
+            "";
         default -> "";
       };
     }
