@@ -195,6 +195,39 @@ class LauncherTest {
   }
 
   @Test
+  void aNodeIsPreparedOnceAfterABuildAndWhatFailsThereStopsNothing() {
+    project.jdk("25.0.3");
+    project.maven("3.9.16");
+    assertThat(project.launch("start", "--help").output()).doesNotContain("Preparing");
+    Outcome first = project.launch("demo");
+    assertThat(first.output()).contains("Preparing a quick start").contains("Symbolon demo");
+    assertThat(first.code()).isZero();
+    assertThat(project.launch("demo").output()).doesNotContain("Preparing");
+  }
+
+  @Test
+  void twoBuildsAtOnceAreRefused() {
+    project.jdk("25.0.3");
+    project.maven("3.9.16");
+    Path lock = project.root.resolve("cli/target/building/process");
+    LaunchedProject.write(lock, ProcessHandle.current().pid() + "\n");
+    Outcome outcome = project.launch("doctor");
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.output()).contains("another build runs here");
+    assertThat(lock).exists();
+    assertThat(project.builds()).isEmpty();
+  }
+
+  @Test
+  void aBuildThatWasKilledLeavesNoLock() {
+    project.jdk("25.0.3");
+    project.maven("3.9.16");
+    LaunchedProject.write(project.root.resolve("cli/target/building/process"), "999999999\n");
+    assertThat(project.launch("doctor").code()).isZero();
+    assertThat(project.root.resolve("cli/target/building")).doesNotExist();
+  }
+
+  @Test
   void itWorksThroughALinkAndFromAnyFolder() throws IOException {
     project.jdk("25.0.3");
     project.maven("3.9.16");
