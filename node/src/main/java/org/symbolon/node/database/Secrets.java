@@ -13,24 +13,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /** Secrets in files that their owner alone can read. */
-final class Secrets {
+public final class Secrets {
 
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-  private final SecureRandom random;
+  private final RandomGenerator random;
 
-  Secrets(SecureRandom random) {
+  public Secrets(RandomGenerator random) {
     this.random = random;
   }
 
   /** The secret in this file, made on the first call. A crash leaves all of it or nothing. */
-  String read(Path file) throws IOException {
+  public String read(Path file) throws IOException {
     if (Files.notExists(file)) {
       byte[] secret = new byte[24];
       random.nextBytes(secret);

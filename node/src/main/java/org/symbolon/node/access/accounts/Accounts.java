@@ -1,0 +1,164 @@
+package org.symbolon.node.access.accounts;
+
+import java.sql.Array;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Role;
+
+/** The table of user accounts and their roles. Rules about them live in {@link AccountActs}. */
+@Component
+public class Accounts {
+
+  private static final String SELECT =
+      """
+      select a.*, f.name as office_name, o.id as organisation, o.name as organisation_name,
+        array(select r.role from access.account_role r
+              where r.account = a.id and r.office = a.office) as roles
+      from access.account a
+        join access.office f on f.id = a.office
+        join access.organisation o on o.id = f.organisation
+      """;
+
+  private static final RowMapper<UserAccount> ROW =
+      (row, _) ->
+          new UserAccount(
+              row.getObject("id", UUID.class),
+              row.getString("login"),
+              row.getString("name"),
+              Optional.ofNullable(row.getString("email")).orElse(""),
+              row.getString("language"),
+              row.getBoolean("locked"),
+              row.getString("password"),
+              row.getInt("epoch"),
+              row.getObject("office", UUID.class),
+              row.getString("office_name"),
+              row.getObject("organisation", UUID.class),
+              row.getString("organisation_name"),
+              roles(row.getArray("roles")));
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Accounts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  private static Set<Role> roles(Array names) throws java.sql.SQLException {
+    return Arrays.stream((String[]) names.getArray())
+        .map(Role::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  public Optional<UserAccount> find(UUID id) {
+    return jdbc.sql(SELECT + " where a.id = :id").param("id", id).query(ROW).optional();
+  }
+
+  public Optional<UserAccount> findByLogin(String login) {
+    return jdbc.sql(SELECT + " where a.login = :login")
+        .param("login", normal(login))
+        .query(ROW)
+        .optional();
+  }
+
+  List<UserAccount> list() {
+    return jdbc.sql(SELECT + " order by a.name, a.login").query(ROW).list();
+  }
+
+  /** Login names are the same in upper and lower case. */
+  public static String normal(String login) {
+    return login.strip().toLowerCase(Locale.ROOT);
+  }
+
+  void add(UUID id, String login, String name, String email, String language, UUID office) {
+    jdbc.sql(
+            """
+            insert into access.account (id, login, name, email, language, office, made_at)
+            values (:id, :login, :name, :email, :language, :office, :madeAt)
+            """)
+        .param("id", id)
+        .param("login", normal(login))
+        .param("name", name)
+        .param("email", email.isEmpty() ? null : email, Types.VARCHAR)
+        .param("language", language)
+        .param("office", office)
+        .param("madeAt", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+        .update();
+  }
+
+  void roles(UUID account, UUID office, Set<Role> roles) {
+    jdbc.sql("delete from access.account_role where account = :account and office = :office")
+        .param("account", account)
+        .param("office", office)
+        .update();
+    for (Role role : roles) {
+      jdbc.sql("insert into access.account_role (account, office, role) values (:a, :o, :r)")
+          .param("a", account)
+          .param("o", office)
+          .param("r", role.name())
+          .update();
+    }
+  }
+
+  /** Sets or clears the password and ends the sessions of the account. */
+  void password(UUID account, @Nullable String digest) {
+    jdbc.sql("update access.account set password = :digest, epoch = epoch + 1 where id = :id")
+        .param("digest", digest, Types.VARCHAR)
+        .param("id", account)
+        .update();
+  }
+
+  void locked(UUID account, boolean locked) {
+    jdbc.sql("update access.account set locked = :locked, epoch = epoch + 1 where id = :id")
+        .param("locked", locked)
+        .param("id", account)
+        .update();
+  }
+
+  void language(UUID account, String language) {
+    jdbc.sql("update access.account set language = :language where id = :id")
+        .param("language", language)
+        .param("id", account)
+        .update();
+  }
+
+  /** Waits for others who change administrators, so that two cannot take the last two away. */
+  void lockAdministrators() {
+    jdbc.sql("select id from access.organisation where first for update")
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  /** How many administrators can sign in, beside one account. */
+  int otherAdministrators(UUID account) {
+    return jdbc.sql(
+            """
+            select count(*) from access.account a
+              join access.account_role r on r.account = a.id and r.office = a.office
+            where r.role = 'NODE_ADMINISTRATOR' and not a.locked and a.password is not null
+              and a.id <> :id
+            """)
+        .param("id", account)
+        .query((row, _) -> row.getInt(1))
+        .single();
+  }
+
+  /** Whether an administrator can sign in; until then the first link is open. */
+  public boolean hasAdministrator() {
+    return otherAdministrators(Actor.Account.COMMAND_LINE) > 0;
+  }
+}

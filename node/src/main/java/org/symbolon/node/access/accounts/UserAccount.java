@@ -1,0 +1,52 @@
+package org.symbolon.node.access.accounts;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Role;
+
+/**
+ * A user account as it is kept.
+ *
+ * @param password digest by Argon2id, or null while nobody has taken the invitation up
+ * @param epoch raised by whatever ends the sessions of the account
+ */
+public record UserAccount(
+    UUID id,
+    String login,
+    String name,
+    String email,
+    String language,
+    boolean locked,
+    @Nullable String password,
+    int epoch,
+    UUID office,
+    String officeName,
+    UUID organisation,
+    String organisationName,
+    Set<Role> roles) {
+
+  public UserAccount {
+    roles = Set.copyOf(roles);
+  }
+
+  /** The actor that this account is. */
+  public Actor.Account actor() {
+    return new Actor.Account(id, name, organisation, office, roles);
+  }
+
+  /** What a list says of the account. */
+  State state() {
+    if (locked) {
+      return State.LOCKED;
+    }
+    return password == null && !actor().commandLine() ? State.INVITED : State.ACTIVE;
+  }
+
+  enum State {
+    ACTIVE,
+    INVITED,
+    LOCKED
+  }
+}

@@ -1,0 +1,47 @@
+package org.symbolon.node.access.accounts;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+import org.symbolon.node.access.Role;
+import org.symbolon.node.fixtures.Browser;
+
+/** Makes accounts for tests of all parts. */
+public final class TestAccounts {
+
+  public static final String PASSWORD = "seven quiet rivers";
+
+  private TestAccounts() {}
+
+  /** Makes an account of the first organisation that can sign in; gives its id. */
+  public static UUID make(ApplicationContext node, String login, Role... roles) {
+    var accounts = node.getBean(Accounts.class);
+    var organisations = node.getBean(Organisations.class);
+    var passwords = node.getBean(Passwords.class);
+    var transactions = node.getBean(TransactionOperations.class);
+    UUID id = UUID.randomUUID();
+    transactions.executeWithoutResult(_ -> {
+      UUID office = organisations.offices(organisations.first().orElseThrow().id()).getFirst().id();
+      accounts.add(id, login, "Name of " + login, "", "en", office);
+      Set<Role> given = Arrays.stream(roles).collect(Collectors.toSet());
+      accounts.roles(id, office, given);
+      accounts.password(id, passwords.digest(PASSWORD));
+    });
+    return id;
+  }
+
+  /** A browser of somebody with these roles, signed in. */
+  public static Browser signedIn(ApplicationContext node, int port, Role... roles) {
+    String login = "t" + UUID.randomUUID().toString().substring(0, 12);
+    make(node, login, roles);
+    var browser = new Browser(port);
+    int status = browser.signIn(login, PASSWORD).statusCode();
+    if (status != 302) {
+      throw new IllegalStateException("Signing in gave " + status);
+    }
+    return browser;
+  }
+}
