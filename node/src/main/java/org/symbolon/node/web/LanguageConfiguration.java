@@ -22,6 +22,10 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/access/messages",
         "i18n/codes/messages",
         "i18n/atlas/messages",
+        "i18n/atlas/measures",
+        "i18n/atlas/overlaps",
+        "i18n/atlas/gaps",
+        "i18n/atlas/tasks",
         "i18n/intake/messages");
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);

@@ -19,12 +19,9 @@ record CellSheet(Page page, Words words, AtlasData data, MeasureChart chart) {
 
   Optional<MeasuresView.SheetView> sheet() {
     return MeasureQuestion.open(page)
-        .flatMap(
-            id ->
-                MeasuresPage.column(chart, id.instrument())
-                    .flatMap(
-                        column ->
-                            chart.findRow(id.function()).map(row -> sheet(column, row))));
+        .flatMap(id ->
+            MeasuresPage.column(chart, id.instrument())
+                .flatMap(column -> chart.findRow(id.function()).map(row -> sheet(column, row))));
   }
 
   private MeasuresView.SheetView sheet(int index, FunctionRow row) {
@@ -112,7 +109,9 @@ record CellSheet(Page page, Words words, AtlasData data, MeasureChart chart) {
                 Table.Column.text(page.text("atlas.measures.sheet.confidence"))),
             rows)
         .orEmpty(
-            Table.Empty.of(page.text("atlas.measures.sheet.elsewhere"), page.text("atlas.measures.sheet.nowhere")));
+            Table.Empty.of(
+                page.text("atlas.measures.sheet.elsewhere"),
+                page.text("atlas.measures.sheet.nowhere")));
   }
 
   private String how(Measure measure) {

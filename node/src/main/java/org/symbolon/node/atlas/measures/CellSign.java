@@ -53,7 +53,13 @@ record CellSign(
             sign,
             count,
             own.otherCategory(),
-            sign + count + (own.otherCategory() ? "*" : "") + ": " + where + ": " + own(page, words, own),
+            sign
+                + count
+                + (own.otherCategory() ? "*" : "")
+                + ": "
+                + where
+                + ": "
+                + own(page, words, own),
             address,
             current);
       }
@@ -67,14 +73,24 @@ record CellSign(
                   + where
                   + ": "
                   + page.text(
-                      "atlas.measures.cell.inherited", inherited.fromInstrument(), articles(inherited)),
+                      "atlas.measures.cell.inherited",
+                      inherited.fromInstrument(),
+                      articles(inherited)),
               address,
               current);
       case Cell.FilteredOut _ ->
-          plain("sy-soft", page.text("atlas.measures.filteredOut"), where, page.text("atlas.measures.filteredOut.long"));
+          plain(
+              "sy-soft",
+              page.text("atlas.measures.filteredOut"),
+              where,
+              page.text("atlas.measures.filteredOut.long"));
       case Cell.None _ -> plain("sy-none", "·", where, page.text("atlas.measures.none"));
       case Cell.NotCoded _ ->
-          plain("sy-soft", page.text("atlas.measures.notCoded"), where, page.text("atlas.measures.notCoded.long"));
+          plain(
+              "sy-soft",
+              page.text("atlas.measures.notCoded"),
+              where,
+              page.text("atlas.measures.notCoded.long"));
     };
   }
 

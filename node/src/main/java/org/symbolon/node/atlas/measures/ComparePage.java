@@ -48,18 +48,20 @@ record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRo
     for (FunctionRow row : rows) {
       groups
           .computeIfAbsent(row.function().category(), _ -> new ArrayList<>())
-          .add(new Line(words.function(page, row.function()), row.cells().stream().map(this::said).toList()));
+          .add(
+              new Line(
+                  words.function(page, row.function()),
+                  row.cells().stream().map(this::said).toList()));
     }
     return new View(
         String.join(" · ", names),
         page.text("atlas.measures.compare.answer", inAll, rows.size(), columns.size()),
         columns.stream()
-            .map(
-                column ->
-                    new Head(
-                        words.instrument(column.instrument()),
-                        column.instrument().title(),
-                        "/atlas/records/instruments/" + column.id()))
+            .map(column ->
+                new Head(
+                    words.instrument(column.instrument()),
+                    column.instrument().title(),
+                    "/atlas/records/instruments/" + column.id()))
             .toList(),
         groups.entrySet().stream()
             .map(group -> new Group(words.category(page, group.getKey()), group.getValue()))
@@ -67,8 +69,7 @@ record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRo
   }
 
   private Said said(Cell cell) {
-    List<Provision> provisions =
-        CellSheet.measures(cell).stream().map(this::provision).toList();
+    List<Provision> provisions = CellSheet.measures(cell).stream().map(this::provision).toList();
     return switch (cell) {
       case Cell.Own _ -> new Said("", provisions);
       case Cell.Inherited inherited ->

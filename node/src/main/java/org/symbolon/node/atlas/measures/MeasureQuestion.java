@@ -66,9 +66,7 @@ class MeasureQuestion {
   private static Set<String> instruments(
       Page page, Parameters parameters, AtlasData data, String name) {
     return parameters.known(
-        name,
-        id -> data.findInstrument(id).isPresent(),
-        page.text("atlas.measures.instrument.id"));
+        name, id -> data.findInstrument(id).isPresent(), page.text("atlas.measures.instrument.id"));
   }
 
   /** The instrument and the function of the cell that is open: {@code cell=UN-TIP~ASSISTANCE}. */

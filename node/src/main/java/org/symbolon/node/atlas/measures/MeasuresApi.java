@@ -22,7 +22,9 @@ import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 
-/** The chart of measures as JSON; the same parameters as the page, but everything counts by default. */
+/**
+ * The chart of measures as JSON; the same parameters as the page, but everything counts by default.
+ */
 @RestController
 @RequestMapping(path = "/api/atlas/charts/measures", produces = MediaType.APPLICATION_JSON_VALUE)
 class MeasuresApi {
@@ -114,7 +116,8 @@ class MeasuresApi {
   }
 
   @Operation(
-      summary = "Regions compared (parameter compare, repeated); refused while their law is uncoded")
+      summary =
+          "Regions compared (parameter compare, repeated); refused while their law is uncoded")
   @ApiResponse(responseCode = "200")
   @Wrong
   @Performs("atlas.read")

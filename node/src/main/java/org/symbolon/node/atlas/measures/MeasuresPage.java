@@ -59,29 +59,27 @@ final class MeasuresPage {
     chart
         .answer()
         .mostWidespread()
-        .ifPresent(
-            row ->
-                sentences.add(
-                    page.text(
-                        "atlas.measures.answer.widespread",
-                        words.function(page, row.function()),
-                        row.has(),
-                        chart.codedTexts(),
-                        row.homogeneity().agreement().numerator(),
-                        row.homogeneity().agreement().denominator())));
+        .ifPresent(row ->
+            sentences.add(
+                page.text(
+                    "atlas.measures.answer.widespread",
+                    words.function(page, row.function()),
+                    row.has(),
+                    chart.codedTexts(),
+                    row.homogeneity().agreement().numerator(),
+                    row.homogeneity().agreement().denominator())));
     chart
         .answer()
         .mostUniform()
-        .ifPresent(
-            row ->
-                sentences.add(
-                    page.text(
-                        "atlas.measures.answer.uniform",
-                        words.function(page, row.function()),
-                        row.has(),
-                        chart.codedTexts(),
-                        row.homogeneity().agreement().numerator(),
-                        row.homogeneity().agreement().denominator())));
+        .ifPresent(row ->
+            sentences.add(
+                page.text(
+                    "atlas.measures.answer.uniform",
+                    words.function(page, row.function()),
+                    row.has(),
+                    chart.codedTexts(),
+                    row.homogeneity().agreement().numerator(),
+                    row.homogeneity().agreement().denominator())));
     return sentences.isEmpty()
         ? page.text("atlas.measures.answer.empty")
         : String.join(" ", sentences);
@@ -99,8 +97,7 @@ final class MeasuresPage {
                 words.instrument(column.instrument())));
       }
     }
-    long coded =
-        data.measures().stream().map(measure -> measure.instrumentId()).distinct().count();
+    long coded = data.measures().stream().map(measure -> measure.instrumentId()).distinct().count();
     lines.add(
         page.text(
             "atlas.measures.list",
@@ -168,7 +165,10 @@ final class MeasuresPage {
         : page.text(
             "atlas.measures.amended",
             words.instrument(column.instrument()),
-            column.amendments().stream().map(words::instrument).reduce((a, b) -> a + ", " + b).orElse(""));
+            column.amendments().stream()
+                .map(words::instrument)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse(""));
   }
 
   private List<MeasuresView.Group> groups() {
@@ -214,11 +214,10 @@ final class MeasuresPage {
     return new MeasuresView.Foot(
         page.text(key),
         chart.columns().stream()
-            .map(
-                column ->
-                    column.coded()
-                        ? page.number(figure.applyAsInt(column.count()))
-                        : page.text("atlas.measures.notCoded"))
+            .map(column ->
+                column.coded()
+                    ? page.number(figure.applyAsInt(column.count()))
+                    : page.text("atlas.measures.notCoded"))
             .toList());
   }
 
@@ -329,9 +328,12 @@ final class MeasuresPage {
     String other = list.equals("include") ? "exclude" : "include";
     return page.with(
         Map.of(
-            list, joined(page.parameters(list), id, true),
-            other, joined(page.parameters(other), id, false),
-            "cell", ""));
+            list,
+            joined(page.parameters(list), id, true),
+            other,
+            joined(page.parameters(other), id, false),
+            "cell",
+            ""));
   }
 
   private static String joined(List<String> values, String id, boolean in) {

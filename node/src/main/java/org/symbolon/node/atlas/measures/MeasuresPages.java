@@ -32,7 +32,8 @@ class MeasuresPages {
 
   @Performs("atlas.read")
   @GetMapping("/atlas/measures")
-  @Nullable String measures(Page page, Model model, HttpServletResponse response) throws IOException {
+  @Nullable String measures(Page page, Model model, HttpServletResponse response)
+      throws IOException {
     var snapshot = charts.snapshot();
     var options = question.read(page, snapshot.data(), MeasureOptions.firstView());
     var chart = charts.chart(snapshot, options);
@@ -47,23 +48,22 @@ class MeasuresPages {
 
   @Performs("atlas.read")
   @GetMapping("/atlas/measures/compare")
-  @Nullable String compare(Page page, Model model, HttpServletResponse response) throws IOException {
+  @Nullable String compare(Page page, Model model, HttpServletResponse response)
+      throws IOException {
     var snapshot = charts.snapshot();
     var options = question.read(page, snapshot.data(), MeasureOptions.all());
     List<String> ids =
         page.parameters("instrument").stream().filter(id -> !id.isBlank()).distinct().toList();
     switch (SideBySide.of(snapshot.data(), options, ids)) {
       case SideBySide.Refused(var reason, var at) ->
-          throw Refusal.badRequest(
-              "atlas.measures.compare." + reason, String.join(", ", at));
+          throw Refusal.badRequest("atlas.measures.compare." + reason, String.join(", ", at));
       case SideBySide.Compared(var columns, var rows) -> {
         if (!page.parameter("format").isEmpty()) {
           var format = Export.Format.get(page.parameter("format"));
           CellRows.export("side-by-side", columns, rows).send(response, format);
           return null;
         }
-        model.addAllAttributes(
-            Map.of("view", new ComparePage(page, words, columns, rows).view()));
+        model.addAllAttributes(Map.of("view", new ComparePage(page, words, columns, rows).view()));
       }
     }
     return "atlas/measures/compare";

@@ -33,7 +33,8 @@ record MeasuresView(
   record Over(String label, int columns) {}
 
   /** The head of a column. */
-  record Head(String id, String label, String year, String record, String leaveOut, boolean coded) {}
+  record Head(
+      String id, String label, String year, String record, String leaveOut, boolean coded) {}
 
   /** The functions of one category. */
   record Group(String label, String shown, List<Line> lines) {}
@@ -58,7 +59,13 @@ record MeasuresView(
    *
    * @param elsewhere the same function in the other texts of the chart
    */
-  record SheetView(String title, String says, List<ProvisionView> provisions, Table elsewhere, String close, String function) {}
+  record SheetView(
+      String title,
+      String says,
+      List<ProvisionView> provisions,
+      Table elsewhere,
+      String close,
+      String function) {}
 
   /** One provision. */
   record ProvisionView(

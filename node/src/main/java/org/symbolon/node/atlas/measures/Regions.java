@@ -63,14 +63,13 @@ record Regions(Page page, Words words, AtlasData data, MeasureOptions options) {
 
   private Table table(Map<String, ProvisionCount> provisions) {
     List<Table.Row> rows = new ArrayList<>();
-    provisions.forEach(
-        (region, count) ->
-            rows.add(
-                Table.Row.of(
-                    Cell.of(words.code(page, "region", region)).bold(),
-                    share(count.selfExecutingShare()),
-                    share(count.programmaticShare()),
-                    share(count.softShare()))));
+    provisions.forEach((region, count) ->
+        rows.add(
+            Table.Row.of(
+                Cell.of(words.code(page, "region", region)).bold(),
+                share(count.selfExecutingShare()),
+                share(count.programmaticShare()),
+                share(count.softShare()))));
     return Table.of(
         page.text("atlas.measures.regions.caption"),
         List.of(

@@ -62,8 +62,7 @@ public class Words {
   public String share(Page page, Share share) {
     return share.missing() == 0
         ? page.text("atlas.share", share.numerator(), share.denominator())
-        : page.text(
-            "atlas.share.missing", share.numerator(), share.denominator(), share.missing());
+        : page.text("atlas.share.missing", share.numerator(), share.denominator(), share.missing());
   }
 
   /** A per cent, only beside its numbers and only from 30 on; empty otherwise. */
