@@ -17,7 +17,8 @@ record JteView(TemplateEngine engine, PageFactory pages, String template) implem
 
   /** Nothing from elsewhere, nothing inline; also where no filter of access has passed. */
   static final String POLICY =
-      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+      "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
+          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /** Without it, content negotiation passes this view over in favour of a JSP forward. */
   @Override

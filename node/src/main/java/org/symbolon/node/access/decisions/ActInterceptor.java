@@ -3,7 +3,6 @@ package org.symbolon.node.access.decisions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Decision;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.web.Act;
 
 /**
  * Decides the act of every page and operation before it is called. What names no act is refused to
@@ -53,12 +53,7 @@ class ActInterceptor implements HandlerInterceptor {
                 || method.getBeanType().getSimpleName().equals("HttpOptionsHandler")));
   }
 
-  /**
-   * Handlers that cannot carry our annotation: {@code web} knows no access, springdoc is not ours.
-   */
-  private static final Map<String, String> BY_PACKAGE =
-      Map.of("org.symbolon.node.web.", "web.home", "org.springdoc.", "api.describe");
-
+  /** The act of a handler; the document of springdoc, which is not ours to annotate, has one. */
   static Optional<String> act(Object handler) {
     if (!(handler instanceof HandlerMethod method)) {
       return Optional.empty();
@@ -67,10 +62,12 @@ class ActInterceptor implements HandlerInterceptor {
     if (performs != null) {
       return Optional.of(performs.value());
     }
-    String type = method.getBeanType().getName();
-    return BY_PACKAGE.entrySet().stream()
-        .filter(entry -> type.startsWith(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    var act = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Act.class);
+    if (act != null) {
+      return Optional.of(act.value());
+    }
+    return method.getBeanType().getName().startsWith("org.springdoc.")
+        ? Optional.of("api.describe")
+        : Optional.empty();
   }
 }
