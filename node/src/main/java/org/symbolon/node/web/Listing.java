@@ -56,6 +56,11 @@ public final class Listing<T> {
     return sort(key, Comparator.comparing(item -> Folding.fold(text.apply(item))));
   }
 
+  /** The same list in the order of its items until the address sorts it. */
+  public Listing<T> unsorted() {
+    return new Listing<>(words, orders, filters, "");
+  }
+
   /** Keeps what passes when the address names this parameter; several values mean any of them. */
   public Listing<T> filter(String name, BiPredicate<? super T, String> passes) {
     var more = new LinkedHashMap<>(filters);

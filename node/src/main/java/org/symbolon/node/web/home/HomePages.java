@@ -7,9 +7,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.symbolon.node.web.Act;
 import org.symbolon.node.web.Due;
 import org.symbolon.node.web.HomeQuestions;
+import org.symbolon.node.web.HomeQuestions.Question;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.PartToday;
 import org.symbolon.node.web.Waiting;
@@ -34,11 +34,11 @@ class HomePages {
   }
 
   @GetMapping("/")
-  @Act("web.home")
   String home(Page page, Model model) {
-    model.addAttribute(
-        "questions",
-        questions.orderedStream().flatMap(one -> one.questions(page).stream()).toList());
+    List<Question> figured =
+        questions.orderedStream().flatMap(one -> one.questions(page).stream()).toList();
+    model.addAttribute("figured", !figured.isEmpty());
+    model.addAttribute("questions", figured.isEmpty() ? plain(page) : figured);
     model.addAttribute("parts", PARTS.stream().map(part -> line(part, page)).toList());
     model.addAttribute(
         "waiting",
@@ -49,6 +49,20 @@ class HomePages {
                 Comparator.comparing(item -> item.due().map(Due::daysLeft).orElse(Long.MAX_VALUE)))
             .toList());
     return "web/home/start";
+  }
+
+  /** The three first questions without figures. */
+  private static List<Question> plain(Page page) {
+    return List.of(
+        plain(page, "duties", "/atlas/measures"),
+        plain(page, "twice", "/atlas/overlaps"),
+        plain(page, "gaps", "/atlas/gaps"));
+  }
+
+  private static Question plain(Page page, String name, String address) {
+    String key = "web.home.q." + name;
+    return new Question(
+        page.said(key), page.said(key + ".text"), page.said("web.home.q.n"), address);
   }
 
   private PartLine line(String part, Page page) {
@@ -62,7 +76,6 @@ class HomePages {
 
   /** A part that is not built yet. */
   @GetMapping("/{part:observatory|casework|exchange}")
-  @Act("web.home")
   String toCome(@PathVariable String part, Model model) {
     model.addAttribute("part", part);
     return "web/home/tocome";
