@@ -23,6 +23,9 @@ import org.symbolon.reference.TableSchema;
 @Component
 class Catalogue {
 
+  /** What {@code files.csv} says where each row names its own source. */
+  private static final String BY_ROW = "stated on every row";
+
   private static final Locale ARABIC = Locale.of("ar");
 
   private final ReferenceData data;
@@ -80,10 +83,10 @@ class Catalogue {
             note.map(FileNote::version).orElse(""),
             schema.columns().stream().map(column -> ListColumn.of(column, locale)).toList(),
             data.rows(table).stream().map(Row::cells).toList(),
-            note.map(FileNote::source).orElse(""),
+            note.map(FileNote::source).filter(source -> !source.equals(BY_ROW)).orElse(""),
             note.map(FileNote::asOf).orElse(""),
             note.map(FileNote::confidence).orElse(""),
-            note.map(FileNote::note).orElse("")));
+            note.map(one -> one.note(locale)).orElse("")));
   }
 
   private Optional<ReferenceList> codes(Page page, String list) {
@@ -108,7 +111,7 @@ class Catalogue {
         new ReferenceList(
             ReferenceList.Kind.LISTS,
             list,
-            data.codeLists().label("list", list, page.contentLocale()),
+            codeListTitle(list, page.contentLocale()),
             "",
             columns(
                 page,
@@ -125,6 +128,21 @@ class Catalogue {
             codes.stream().map(Code::asOf).max(String::compareTo).orElse(""),
             "",
             ""));
+  }
+
+  /** A code list is called as the first column that it explains. */
+  String codeListTitle(String list, Locale locale) {
+    return data.codeLists()
+        .find("list", list)
+        .map(code -> code.label(locale))
+        .or(() ->
+            data.schemas().all().stream()
+                .flatMap(schema -> schema.columns().stream())
+                .filter(column -> column.target().equals(list))
+                .filter(column -> !data.has(column.target()))
+                .map(column -> column.label(locale))
+                .findFirst())
+        .orElse(list);
   }
 
   private ReferenceList countryList(Page page) {

@@ -39,7 +39,7 @@ class CodesSearch implements Searchable {
           hits.add(
               new Hit(
                   code.label(page.contentLocale()),
-                  lists.label("list", list, page.contentLocale()) + ": " + code.code(),
+                  catalogue.codeListTitle(list, page.contentLocale()) + " · " + code.code(),
                   Page.address("/codes/lists/" + list, Map.of("q", List.of(code.code())))));
         }
       }

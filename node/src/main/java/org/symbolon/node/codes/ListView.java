@@ -36,6 +36,7 @@ record ListView(ReferenceList list, CodeLists codes, Page page) {
   private List<String> words(Map<String, String> row) {
     List<String> words = new ArrayList<>(row.values());
     for (ListColumn column : list.columns()) {
+      words.add(translated(column, row));
       if (!column.codes().isEmpty()) {
         words.add(meaning(column, row.getOrDefault(column.name(), "")));
       }
@@ -106,6 +107,19 @@ record ListView(ReferenceList list, CodeLists codes, Page page) {
                 page.path()));
   }
 
+  /** Functions have their words in other languages in a code list; empty where there are none. */
+  private String translated(ListColumn column, Map<String, String> row) {
+    if (!list.name().equals("functions") || !page.lang().equals("fr")) {
+      return "";
+    }
+    String code = row.getOrDefault("function", "");
+    return switch (column.name()) {
+      case "label" -> codes.label(CodeLists.FUNCTION, code, page.locale());
+      case "description" -> codes.description(CodeLists.FUNCTION, code, page.locale());
+      default -> "";
+    };
+  }
+
   /** Columns with at least one cell that says something. */
   private List<ListColumn> filled() {
     return list.columns().stream()
@@ -116,6 +130,10 @@ record ListView(ReferenceList list, CodeLists codes, Page page) {
 
   private Cell cell(ListColumn column, Map<String, String> row) {
     String text = row.getOrDefault(column.name(), "");
+    String translated = translated(column, row);
+    if (!translated.isEmpty()) {
+      return Cell.of(translated);
+    }
     if (column.name().equals("confidence")) {
       return Cell.confidence(text);
     }
