@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.symbolon.node.web.Act;
 import org.symbolon.node.web.Due;
 import org.symbolon.node.web.HomeQuestions;
 import org.symbolon.node.web.HomeQuestions.Question;
@@ -34,6 +35,7 @@ class HomePages {
   }
 
   @GetMapping("/")
+  @Act("web.home")
   String home(Page page, Model model) {
     List<Question> figured =
         questions.orderedStream().flatMap(one -> one.questions(page).stream()).toList();
@@ -76,6 +78,7 @@ class HomePages {
 
   /** A part that is not built yet. */
   @GetMapping("/{part:observatory|casework|exchange}")
+  @Act("web.home")
   String toCome(@PathVariable String part, Model model) {
     model.addAttribute("part", part);
     return "web/home/tocome";

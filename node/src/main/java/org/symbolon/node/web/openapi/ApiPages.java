@@ -7,6 +7,7 @@ import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.symbolon.node.web.Act;
 
 /** Shows the operations of the JSON API; no script from elsewhere, as the policy demands. */
 @Controller
@@ -19,6 +20,7 @@ class ApiPages {
   }
 
   @GetMapping("/api-docs")
+  @Act("api.describe")
   String operations(HttpServletRequest request, Model model) throws JsonProcessingException {
     Document document = Document.read(openApi.openapiJson(request, "/api/openapi", Locale.ENGLISH));
     model.addAttribute("title", document.title());

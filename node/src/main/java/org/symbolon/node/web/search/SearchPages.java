@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.symbolon.node.web.Act;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Searchable;
 
@@ -22,6 +23,7 @@ class SearchPages {
   }
 
   @GetMapping("/search")
+  @Act("web.search")
   String search(Page page, Model model) {
     String asked = page.parameter("q").strip();
     String query = asked.substring(0, Math.min(asked.length(), LONGEST_QUERY));
