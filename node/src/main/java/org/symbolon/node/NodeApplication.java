@@ -6,13 +6,16 @@ import java.util.random.RandomGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.symbolon.node.database.HomeGuard;
 
 /**
  * Starts a node. {@code --symbolon.home=DIR} names its folder, {@code --server.port=N} its port,
  * {@code --symbolon.address=HOST} where it listens.
+ *
+ * <p>Beans have the full names of their classes: parts need not know each other's names.
  */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class NodeApplication {
 
   /** Where a node listens unless told otherwise. */
