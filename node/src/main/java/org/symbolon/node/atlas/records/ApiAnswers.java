@@ -46,7 +46,11 @@ class ApiAnswers {
       case RecordOutcome.InUse(_, var by) -> inUse(page, by);
       case RecordOutcome.Withdrawn(var record) -> {
         ProblemDetail problem =
-            problem(page, HttpStatus.CONFLICT, "atlas.records.done.withdrawn.already", record.id().key());
+            problem(
+                page,
+                HttpStatus.CONFLICT,
+                "atlas.records.done.withdrawn.already",
+                record.id().key());
         yield answer(problem);
       }
       case RecordOutcome.Unknown _, RecordOutcome.NoTable _ -> throw Refusal.notFound();
@@ -71,8 +75,7 @@ class ApiAnswers {
     ProblemDetail problem =
         problem(page, HttpStatus.UNPROCESSABLE_CONTENT, "atlas.records.api.faults", faults.size());
     problem.setProperty(
-        "faults",
-        faults.stream().map(fault -> FaultJson.of(fault, page.contentLocale())).toList());
+        "faults", faults.stream().map(fault -> FaultJson.of(fault, page.contentLocale())).toList());
     return answer(problem);
   }
 
@@ -80,10 +83,7 @@ class ApiAnswers {
       Page page, Map<String, String> wanted, AtlasRecord found) {
     ProblemDetail problem =
         problem(
-            page,
-            HttpStatus.PRECONDITION_FAILED,
-            "atlas.records.api.conflict",
-            found.version());
+            page, HttpStatus.PRECONDITION_FAILED, "atlas.records.api.conflict", found.version());
     problem.setProperty("yours", wanted);
     problem.setProperty("saved", RecordJson.of(found, today()));
     return answer(problem);

@@ -55,10 +55,7 @@ class ChangeApi {
   private final Schemas schemas;
 
   ChangeApi(
-      StoredRecords records,
-      RecordChanges changes,
-      ApiAnswers answers,
-      ReferenceData reference) {
+      StoredRecords records, RecordChanges changes, ApiAnswers answers, ReferenceData reference) {
     this.records = records;
     this.changes = changes;
     this.answers = answers;
@@ -149,7 +146,10 @@ class ChangeApi {
           matching(page, match, version -> changes.correct(record.id(), version, draft(wanted)));
       default ->
           answers.faults(
-              page, List.of(new Fault("", 0, "change", FaultCode.UNKNOWN_CODE, List.of(change, "edit, correct"))));
+              page,
+              List.of(
+                  new Fault(
+                      "", 0, "change", FaultCode.UNKNOWN_CODE, List.of(change, "edit, correct"))));
     };
   }
 
@@ -192,8 +192,7 @@ class ChangeApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
       @RequestBody RecordJson.Why why,
       @Parameter(hidden = true) Page page) {
-    AtlasRecord record =
-        RecordPages.record(records, RecordPages.schema(schemas, table), key);
+    AtlasRecord record = RecordPages.record(records, RecordPages.schema(schemas, table), key);
     return matching(
         page, match, version -> changes.withdraw(record.id(), version, orEmpty(why.reason())));
   }
@@ -235,8 +234,7 @@ class ChangeApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
       @RequestBody RecordJson.Back back,
       @Parameter(hidden = true) Page page) {
-    AtlasRecord record =
-        RecordPages.record(records, RecordPages.schema(schemas, table), key);
+    AtlasRecord record = RecordPages.record(records, RecordPages.schema(schemas, table), key);
     Integer to = back.to();
     return matching(
         page,
@@ -251,8 +249,7 @@ class ChangeApi {
     Optional<Integer> version = seen(match);
     return version.isEmpty()
         ? ApiAnswers.answer(
-            ApiAnswers.problem(
-                page, HttpStatus.PRECONDITION_REQUIRED, "atlas.records.api.nomatch"))
+            ApiAnswers.problem(page, HttpStatus.PRECONDITION_REQUIRED, "atlas.records.api.nomatch"))
         : answers.of(page, change.apply(version.get()));
   }
 
@@ -271,9 +268,7 @@ class ChangeApi {
       given.forEach((column, cell) -> cells.put(column, cell == null ? "" : cell));
     }
     return new RecordDraft(
-        cells,
-        wanted.asOf() == null ? answers.today() : wanted.asOf(),
-        orEmpty(wanted.reason()));
+        cells, wanted.asOf() == null ? answers.today() : wanted.asOf(), orEmpty(wanted.reason()));
   }
 
   /** Columns that the table does not have. */
@@ -283,15 +278,14 @@ class ChangeApi {
     if (cells != null) {
       cells.keySet().stream()
           .filter(name -> schema.find(name).isEmpty())
-          .forEach(
-              name ->
-                  faults.add(
-                      new Fault(
-                          "",
-                          0,
-                          name,
-                          FaultCode.UNKNOWN_COLUMN,
-                          List.of(name, String.join(", ", schema.columnNames())))));
+          .forEach(name ->
+              faults.add(
+                  new Fault(
+                      "",
+                      0,
+                      name,
+                      FaultCode.UNKNOWN_COLUMN,
+                      List.of(name, String.join(", ", schema.columnNames())))));
     }
     return faults;
   }

@@ -141,8 +141,7 @@ class ExportApi {
     send(RecordPages.schema(schemas, table), page, format, response);
   }
 
-  private void send(
-      TableSchema schema, Page page, Format format, HttpServletResponse response)
+  private void send(TableSchema schema, Page page, Format format, HttpServletResponse response)
       throws IOException {
     var found =
         list.found(

@@ -73,16 +73,13 @@ class RecordApi {
       @Parameter(hidden = true) Page request) {
     TableSchema schema = RecordPages.schema(schemas, table);
     var found =
-        list.found(
-            words.in(request.contentLocale()), request.query(), schema, records.list(table));
+        list.found(words.in(request.contentLocale()), request.query(), schema, records.list(table));
     return new RecordJson.Listed(
         table,
         found.total(),
         found.paging().page(),
         found.paging().size(),
-        found.shown().stream()
-            .map(record -> RecordJson.of(record, answers.today()))
-            .toList());
+        found.shown().stream().map(record -> RecordJson.of(record, answers.today())).toList());
   }
 
   @GetMapping(path = "/{table}/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -96,10 +93,12 @@ class RecordApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = RecordJson.class)))
-  @ApiResponse(responseCode = "304", description = "The version that the caller has", content = {})
+  @ApiResponse(
+      responseCode = "304",
+      description = "The version that the caller has",
+      content = {})
   ResponseEntity<Object> get(@PathVariable String table, @PathVariable String key) {
-    AtlasRecord record =
-        RecordPages.record(records, RecordPages.schema(schemas, table), key);
+    AtlasRecord record = RecordPages.record(records, RecordPages.schema(schemas, table), key);
     return answers.record(record);
   }
 
@@ -115,8 +114,7 @@ class RecordApi {
               mediaType = "application/json",
               array = @ArraySchema(schema = @Schema(implementation = RecordJson.Past.class))))
   List<RecordJson.Past> history(@PathVariable String table, @PathVariable String key) {
-    AtlasRecord record =
-        RecordPages.record(records, RecordPages.schema(schemas, table), key);
+    AtlasRecord record = RecordPages.record(records, RecordPages.schema(schemas, table), key);
     return records.history(record.id()).stream().map(RecordJson.Past::of).toList();
   }
 }
