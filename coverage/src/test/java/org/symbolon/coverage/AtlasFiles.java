@@ -28,7 +28,7 @@ public final class AtlasFiles {
   public static List<Map<String, String>> resource(String name) {
     try (var in = Objects.requireNonNull(AtlasFiles.class.getResourceAsStream(name), name)) {
       List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      String[] columns = lines.getFirst().split(",");
+      String[] columns = lines.getFirst().split(",", -1);
       List<Map<String, String>> rows = new ArrayList<>();
       for (String line : lines.subList(1, lines.size())) {
         String[] cells = line.split(",", -1);

@@ -47,8 +47,7 @@ public sealed interface RegionComparison {
    *
    * @param options crime, confidence and day; an instrument left out by hand still counts as
    *     uncoded
-   * @param regions region codes as in the column {@code region} of the instruments; GLOBAL is the
-   *     universal law
+   * @param regions region codes as instruments name them; GLOBAL is the universal law
    */
   static RegionComparison of(AtlasData data, MeasureOptions options, Set<String> regions) {
     ColumnChoice choice = new ColumnChoice(data, MeasureOptions.all().withDay(options.at()));

@@ -124,7 +124,7 @@ class ReferenceChartTest {
             "CIS-2005");
     assertThat(rows).hasSize(page.rows().size());
     for (String line : rows) {
-      String[] parts = line.strip().split("\\|");
+      String[] parts = line.strip().split("\\|", -1);
       String code = parts[0].substring(0, parts[0].indexOf(' '));
       FunctionRow row = page.findRow(code).orElseThrow();
       String shown =
