@@ -25,7 +25,11 @@ final class ListenCheck
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-    var environment = event.getEnvironment();
+    verify(event.getEnvironment());
+  }
+
+  /** Throws {@link StartRefused} where the node may not or cannot listen. */
+  static void verify(Environment environment) {
     InetAddress address = address(environment.getProperty("server.address", "127.0.0.1"));
     if (!address.isLoopbackAddress() && !hasCertificate(environment)) {
       throw new StartRefused(

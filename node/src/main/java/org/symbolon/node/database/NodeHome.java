@@ -10,6 +10,8 @@ import java.nio.file.Path;
  *   <li>{@code node.lock}: locked while a node runs here; its content means nothing.
  *   <li>{@code node.address}: while the node serves; two lines, base URL and process id. A file
  *       whose process is gone was left by a crash.
+ *   <li>{@code command-line.secret}: the bearer secret of the command line.
+ *   <li>{@code files}: originals of what was uploaded, by digest.
  *   <li>{@code log/node.log}: one JSON object a line, without personal data; older ones beside it.
  *   <li>{@code postgres/data}: the database. {@code postgres/binaries}: its programs, unpacked.
  *   <li>{@code postgres/superuser}, {@code postgres/owner}, {@code postgres/pool}: passwords,

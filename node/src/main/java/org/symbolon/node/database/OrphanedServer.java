@@ -28,11 +28,11 @@ final class OrphanedServer {
     this.binaries = binaries;
   }
 
-  /** Stops what is left and removes its mark. The caller holds the lock of the home. */
+  /**
+   * Stops what is left, an {@code initdb} without a mark included, and removes the mark. The caller
+   * holds the lock of the home.
+   */
   void clear() throws IOException {
-    if (Files.notExists(pidFile)) {
-      return;
-    }
     end(ProcessHandle::destroy);
     end(ProcessHandle::destroyForcibly);
     Files.deleteIfExists(pidFile);

@@ -1,0 +1,106 @@
+package org.symbolon.acceptance.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.symbolon.acceptance.nodes.NodeProcess;
+
+/**
+ * {@code kill -9} of node and of database at random moments under writes. After each restart every
+ * acknowledged write is there exactly once with its event; one that was not acknowledged is there
+ * whole or not at all. {@code -Dsymbolon.seed=N} repeats the moments of a run, as far as a machine
+ * can.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KillTest {
+
+  private static final int KILLS = "all".equals(System.getProperty("symbolon.proof")) ? 20 : 3;
+
+  /** Longer than most writes, shorter than the patience of a reader, in milliseconds. */
+  private static final int WRITING_MS = 1_500;
+
+  /** A start takes some seconds, in milliseconds. */
+  private static final int STARTING_MS = 4_000;
+
+  @TempDir static Path folder;
+
+  private final long seed = Long.getLong("symbolon.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private final Work work = new SqlWork();
+  private final Writers writers = new Writers(work);
+  private NodeProcess node;
+
+  @BeforeAll
+  void start() throws Exception {
+    System.out.println("KillTest: seed " + seed + ", " + KILLS + " kills each");
+    node = NodeProcess.start(folder.resolve("home"));
+    work.prepare(node);
+  }
+
+  @AfterAll
+  void end() throws Exception {
+    node.close();
+    System.out.println("KillTest: " + writers.acknowledged().size() + " writes acknowledged");
+  }
+
+  @Test
+  void nothingAcknowledgedIsLostWhenTheNodeIsKilled() throws Exception {
+    for (int kill = 0; kill < KILLS; kill++) {
+      writeForAWhile();
+      node.kill();
+      assertThat(node.exitCode()).isEqualTo(137);
+      restart();
+    }
+  }
+
+  @Test
+  void nothingAcknowledgedIsLostWhenTheDatabaseIsKilled() throws Exception {
+    for (int kill = 0; kill < KILLS; kill++) {
+      writeForAWhile();
+      node.killDatabase();
+      assertThat(node.exitCode()).isEqualTo(3);
+      assertThat(node.output()).contains("its database stopped");
+      restart();
+    }
+  }
+
+  @Test
+  void aStartThatIsKilledIsRepairedByTheNext() throws Exception {
+    Path home = folder.resolve("young");
+    for (int kill = 0; kill < KILLS; kill++) {
+      var young = NodeProcess.launch(home);
+      Thread.sleep(random.nextInt(STARTING_MS));
+      young.kill();
+      young.exitCode();
+    }
+    NodeProcess.start(home).close();
+  }
+
+  private void writeForAWhile() throws InterruptedException {
+    int before = writers.acknowledged().size();
+    writers.start(node);
+    while (writers.acknowledged().size() == before) {
+      assertThat(writers.alive()).as("a write is acknowledged").isTrue();
+      Thread.sleep(5);
+    }
+    Thread.sleep(random.nextInt(WRITING_MS));
+  }
+
+  private void restart() throws Exception {
+    writers.join();
+    node = NodeProcess.start(folder.resolve("home"));
+    var found = work.found(node);
+    assertThat(found.records().keySet())
+        .as("seed " + seed)
+        .containsAll(writers.acknowledged())
+        .isSubsetOf(writers.attempted());
+    assertThat(found.records().values()).as("once each, seed " + seed).containsOnly(1);
+    assertThat(found.events()).as("an event each, seed " + seed).isEqualTo(found.records());
+  }
+}
