@@ -31,9 +31,10 @@ public final class Gaps {
   private final List<RequiredFunction> required;
   private final int bodies;
   private final Balance balance;
+  private final Supporters supporters;
 
   private Gaps(AtlasData data, GapOptions options) {
-    Supporters supporters = new Supporters(data, options);
+    this.supporters = new Supporters(data, options);
     this.options = options;
     this.required = required(data, options, supporters);
     this.bodies = supporters.bodies();
@@ -60,6 +61,11 @@ public final class Gaps {
 
   public Optional<RequiredFunction> findRequired(String function) {
     return required.stream().filter(r -> r.function().equals(function)).findFirst();
+  }
+
+  /** The bodies with that task, whether a text demands it or not. */
+  public List<Supporter> direct(String function) {
+    return supporters.direct(function);
   }
 
   /** Functions demanded that no body has as a task. */
