@@ -95,8 +95,7 @@ final class GapRows {
   }
 
   /** A body that supports it, by the activity that says so. */
-  record Body(
-      String structure, String activity, String task, String intensity, String confidence) {
+  record Body(String structure, String activity, String task, String intensity, String confidence) {
 
     static Body of(Supporter supporter) {
       return new Body(
@@ -127,10 +126,7 @@ final class GapRows {
   }
 
   static String categoryOf(AtlasData data, String function) {
-    return data.findFunction(function)
-        .map(FunctionCode::category)
-        .map(Category::name)
-        .orElse("");
+    return data.findFunction(function).map(FunctionCode::category).map(Category::name).orElse("");
   }
 
   static Obligation strongestOf(Collection<Measure> measures) {

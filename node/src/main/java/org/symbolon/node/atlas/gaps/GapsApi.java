@@ -78,7 +78,8 @@ class GapsApi {
       List<GapRows.DutyRow> duties,
       List<GapRows.Body> direct) {}
 
-  @Operation(summary = "Duties under \"shall\", and who supports them: direct, general, none recorded")
+  @Operation(
+      summary = "Duties under \"shall\", and who supports them: direct, general, none recorded")
   @ApiResponse(responseCode = "200")
   @Wrong
   @Refused
