@@ -2,8 +2,8 @@ package org.symbolon.node.intake.sheets;
 
 import org.symbolon.node.intake.SheetRow;
 
-/** Takes the rows one by one, in the order of the sheet. */
+/** Takes the rows one by one, in the order of the sheet; false ends the reading. */
 @FunctionalInterface
 public interface RowSink {
-  void row(SheetRow row);
+  boolean row(SheetRow row);
 }

@@ -36,6 +36,7 @@ final class SheetMapper {
   private final List<Words> notes = new ArrayList<>();
   private List<String> header = List.of();
   private int writtenWidth;
+  private boolean wanted = true;
   private @Nullable SheetColumn[] taken = new SheetColumn[0];
   private long headerRow;
   private long rows;
@@ -59,20 +60,22 @@ final class SheetMapper {
     this.problems = problems;
   }
 
-  void row(long number, List<String> cells) throws IOException {
+  /** Takes the next row; false once no more are wanted. */
+  boolean row(long number, List<String> cells) throws IOException {
     if (cells.stream().allMatch(String::isBlank)) {
       blankRows++;
-      return;
+      return wanted;
     }
     if (headerRow > 0) {
       body(new Raw(number, cells));
-      return;
+      return wanted;
     }
     waiting.add(new Raw(number, List.copyOf(cells)));
     if (known(cells) >= Math.min(2, columns.size()) && known(cells) * 2 >= columns.size()
         || waiting.size() == ROWS_BEFORE_NAMES) {
       names();
     }
+    return wanted;
   }
 
   void end() throws IOException {
@@ -168,6 +171,9 @@ final class SheetMapper {
   }
 
   private void body(Raw raw) throws IOException {
+    if (!wanted) {
+      return;
+    }
     rows++;
     if (rows > limits.rows()) {
       throw new BrokenSheet(SheetProblem.of(raw.number(), "", "tooManyRows", limits.rows()));
@@ -196,7 +202,7 @@ final class SheetMapper {
       }
     }
     if (problems.isEmpty()) {
-      sink.row(new SheetRow(raw.number(), named));
+      wanted = sink.row(new SheetRow(raw.number(), named));
     }
   }
 

@@ -157,8 +157,9 @@ public final class SheetReader {
       if (firstDeclares) {
         parser.next();
       }
-      for (List<String> cells = parser.next(); cells != null; cells = parser.next()) {
-        mapping.row(parser.row(), cells);
+      List<String> cells = parser.next();
+      while (cells != null && mapping.row(parser.row(), cells)) {
+        cells = parser.next();
       }
       mapping.end();
     }

@@ -74,7 +74,8 @@ final class XlsxRows {
 
   private void rows(Iterator<Row> rows, SheetMapper mapper) throws IOException {
     long last = 0;
-    while (rows.hasNext()) {
+    boolean wanted = true;
+    while (wanted && rows.hasNext()) {
       Row row = rows.next();
       for (long blank = last + 1; blank < row.getRowNum(); blank++) {
         mapper.row(blank, List.of());
@@ -85,7 +86,7 @@ final class XlsxRows {
         Cell cell = row.getCell(i);
         cells.add(cell == null ? "" : text(cell, last));
       }
-      mapper.row(last, cells);
+      wanted = mapper.row(last, cells);
     }
   }
 
