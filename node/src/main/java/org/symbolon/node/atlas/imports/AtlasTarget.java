@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.web.util.UriUtils;
 import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.AtlasSnapshot;
 import org.symbolon.node.atlas.ImportOutcome;
@@ -34,7 +35,6 @@ import org.symbolon.reference.Row;
 import org.symbolon.reference.Schemas;
 import org.symbolon.reference.TableCheck;
 import org.symbolon.reference.TableSchema;
-import org.springframework.web.util.UriUtils;
 
 /** One table of the Atlas; a row is checked as strictly as a file that ships. */
 final class AtlasTarget implements SheetTarget {
@@ -91,7 +91,8 @@ final class AtlasTarget implements SheetTarget {
     AtlasSnapshot snapshot = records.snapshot();
     Map<String, Map<String, String>> there = byKey(snapshot);
     List<Row> whole = whole(file, rows, there);
-    List<SheetProblem> problems = problems(check.check(schema, whole, new SnapshotKeys(snapshot, schemas)));
+    List<SheetProblem> problems =
+        problems(check.check(schema, whole, new SnapshotKeys(snapshot, schemas)));
     if (!problems.isEmpty()) {
       return new SheetPreview(problems, SheetCounts.NONE, List.of());
     }
@@ -113,13 +114,12 @@ final class AtlasTarget implements SheetTarget {
 
   private static List<CellDifference> cells(Map<String, String> before, Map<String, String> after) {
     var cells = new ArrayList<CellDifference>();
-    after.forEach(
-        (column, now) -> {
-          String then = before.getOrDefault(column, "");
-          if (!now.equals(then)) {
-            cells.add(new CellDifference(column, then, now));
-          }
-        });
+    after.forEach((column, now) -> {
+      String then = before.getOrDefault(column, "");
+      if (!now.equals(then)) {
+        cells.add(new CellDifference(column, then, now));
+      }
+    });
     return cells;
   }
 
@@ -131,7 +131,8 @@ final class AtlasTarget implements SheetTarget {
       case ImportOutcome.Applied done ->
           new SheetApplied.Done(new SheetCounts(done.added(), done.changed(), done.equal()));
       case ImportOutcome.Refused refused -> new SheetApplied.Refused(problems(refused.faults()));
-      case ImportOutcome.NoTable none -> throw new IllegalStateException("no table " + none.table());
+      case ImportOutcome.NoTable none ->
+          throw new IllegalStateException("no table " + none.table());
     };
   }
 
@@ -140,8 +141,8 @@ final class AtlasTarget implements SheetTarget {
     ImportUndone undone = changes.undo(importId, reason);
     List<SheetUndone.Kept> kept =
         undone.kept().stream()
-            .map(each -> new SheetUndone.Kept(
-                        each.id().key(), address(each.id()), why(each.reason())))
+            .map(each ->
+                new SheetUndone.Kept(each.id().key(), address(each.id()), why(each.reason())))
             .toList();
     return new SheetUndone(undone.reverted(), kept);
   }
@@ -176,33 +177,27 @@ final class AtlasTarget implements SheetTarget {
   private List<Row> whole(
       String file, List<SheetRow> rows, Map<String, Map<String, String>> there) {
     return rows.stream()
-        .map(
-            row -> {
-              Map<String, String> written = schema.arrange(row.cells());
-              Map<String, String> known = there.getOrDefault(schema.key(written), Map.of());
-              var cells = new LinkedHashMap<String, String>();
-              written.forEach(
-                  (column, cell) ->
-                      cells.put(
-                          column,
-                          row.cells().containsKey(column)
-                              ? cell
-                              : known.getOrDefault(column, "")));
-              return new Row(schema.table(), file, (int) row.number(), cells);
-            })
+        .map(row -> {
+          Map<String, String> written = schema.arrange(row.cells());
+          Map<String, String> known = there.getOrDefault(schema.key(written), Map.of());
+          var cells = new LinkedHashMap<String, String>();
+          written.forEach((column, cell) ->
+              cells.put(
+                  column, row.cells().containsKey(column) ? cell : known.getOrDefault(column, "")));
+          return new Row(schema.table(), file, (int) row.number(), cells);
+        })
         .toList();
   }
 
   private static List<SheetProblem> problems(List<Fault> faults) {
     return faults.stream()
-        .map(
-            fault ->
-                new SheetProblem(
-                    fault.code().toString(),
-                    fault.row(),
-                    fault.column(),
-                    new Words(fault.message(Locale.ENGLISH), fault.message(Locale.FRENCH)),
-                    new Words(fault.remedy(Locale.ENGLISH), fault.remedy(Locale.FRENCH))))
+        .map(fault ->
+            new SheetProblem(
+                fault.code().toString(),
+                fault.row(),
+                fault.column(),
+                new Words(fault.message(Locale.ENGLISH), fault.message(Locale.FRENCH)),
+                new Words(fault.remedy(Locale.ENGLISH), fault.remedy(Locale.FRENCH))))
         .toList();
   }
 }

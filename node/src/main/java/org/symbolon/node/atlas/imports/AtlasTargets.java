@@ -33,15 +33,14 @@ class AtlasTargets implements SheetTargets {
   AtlasTargets(ReferenceData reference, AtlasRecords records, RecordChanges changes, Clock clock) {
     targets =
         TABLES.stream()
-            .<SheetTarget>map(
-                table ->
-                    new AtlasTarget(
-                        reference.schemas().get(table),
-                        reference.schemas(),
-                        reference.codeLists(),
-                        records,
-                        changes,
-                        clock))
+            .<SheetTarget>map(table ->
+                new AtlasTarget(
+                    reference.schemas().get(table),
+                    reference.schemas(),
+                    reference.codeLists(),
+                    records,
+                    changes,
+                    clock))
             .toList();
   }
 

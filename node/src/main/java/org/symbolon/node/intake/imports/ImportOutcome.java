@@ -29,6 +29,13 @@ sealed interface ImportOutcome {
 
   record NoImport() implements ImportOutcome {}
 
+  /**
+   * The actor may not change this table.
+   *
+   * @param reason message key
+   */
+  record Denied(String reason) implements ImportOutcome {}
+
   /** The import stands where this act cannot be done. */
   record WrongState(SheetImport now) implements ImportOutcome {}
 }

@@ -88,8 +88,7 @@ class ImportStore {
 
   Optional<SheetImport> findLive(String target, String digest) {
     return jdbc.sql(
-            COLUMNS
-                + "where target = ? and digest = ? and state not in ('UNDONE', 'DISCARDED')")
+            COLUMNS + "where target = ? and digest = ? and state not in ('UNDONE', 'DISCARDED')")
         .param(target)
         .param(digest)
         .query(mapper)

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.symbolon.node.access.Access;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Decision;
 import org.symbolon.node.access.Events;
 import org.symbolon.node.files.Originals;
 import org.symbolon.node.files.Reception;
@@ -86,8 +87,7 @@ class Imports {
     if (!wanted.isEmpty()) {
       return begin(stored, fileName, targets.get(wanted), options);
     }
-    List<SheetTarget> fits =
-        targets.recognise(() -> originals.open(stored.digest()), options);
+    List<SheetTarget> fits = targets.recognise(() -> originals.open(stored.digest()), options);
     if (fits.size() == 1) {
       return begin(stored, fileName, fits.getFirst(), options);
     }
@@ -124,18 +124,17 @@ class Imports {
             ImportReport.NOTHING_YET,
             clock.instant());
     ImportOutcome outcome =
-        transactions.execute(
-            _ -> {
-              originals.name(stored);
-              if (store.add(made, actor.accountId().orElse(null))) {
-                events.record(ImportEvent.UPLOADED, object(made.id()), "");
-                return new Done(made);
-              }
-              SheetImport first = store.findLive(target.name(), stored.digest()).orElseThrow();
-              return first.state() == ImportState.REFUSED || first.state() == ImportState.PREVIEWED
-                  ? again(first, options)
-                  : new ImportOutcome.Same(first);
-            });
+        transactions.execute(_ -> {
+          originals.name(stored);
+          if (store.add(made, actor.accountId().orElse(null))) {
+            events.record(ImportEvent.UPLOADED, object(made.id()), "");
+            return new Done(made);
+          }
+          SheetImport first = store.findLive(target.name(), stored.digest()).orElseThrow();
+          return first.state() == ImportState.REFUSED || first.state() == ImportState.PREVIEWED
+              ? again(first, options)
+              : new ImportOutcome.Same(first);
+        });
     start(outcome);
     return outcome;
   }
@@ -169,8 +168,17 @@ class Imports {
           ImportOutcome.TooLarge _,
           ImportOutcome.NoTarget _,
           ImportOutcome.NoImport _,
+          ImportOutcome.Denied _,
           WrongState _ -> {}
     }
+  }
+
+  Optional<SheetImport> find(UUID id) {
+    return store.find(id);
+  }
+
+  List<SheetImport> list() {
+    return store.list();
   }
 
   /** Applies all rows as they are checked now, or none. */
@@ -213,37 +221,40 @@ class Imports {
 
   /** Throws a preview away. */
   ImportOutcome discard(UUID id) {
-    return transactions.execute(
-        _ -> {
-          SheetImport found = store.lock(id).orElse(null);
-          if (found == null) {
-            return new ImportOutcome.NoImport();
-          }
-          if (found.state() != ImportState.PREVIEWED && found.state() != ImportState.REFUSED) {
-            return new WrongState(found);
-          }
-          var now = found.now(ImportState.DISCARDED, found.report(), clock.instant());
-          store.save(now);
-          events.record(ImportEvent.DISCARDED, object(id), "");
-          return new Done(now);
-        });
+    return transactions.execute(_ -> {
+      SheetImport found = store.lock(id).orElse(null);
+      if (found == null) {
+        return new ImportOutcome.NoImport();
+      }
+      if (found.state() != ImportState.PREVIEWED && found.state() != ImportState.REFUSED) {
+        return new WrongState(found);
+      }
+      var now = found.now(ImportState.DISCARDED, found.report(), clock.instant());
+      store.save(now);
+      events.record(ImportEvent.DISCARDED, object(id), "");
+      return new Done(now);
+    });
   }
 
   private ImportOutcome change(
       UUID id, ImportState expected, BiFunction<SheetImport, SheetTarget, SheetImport> act) {
-    return transactions.execute(
-        _ -> {
-          SheetImport found = store.lock(id).orElse(null);
-          if (found == null) {
-            return new ImportOutcome.NoImport();
-          }
-          if (found.state() != expected) {
-            return new WrongState(found);
-          }
-          SheetImport now = act.apply(found, targets.get(found.target()));
-          store.save(now);
-          return new Done(now);
-        });
+    return transactions.execute(_ -> {
+      SheetImport found = store.lock(id).orElse(null);
+      if (found == null) {
+        return new ImportOutcome.NoImport();
+      }
+      if (found.state() != expected) {
+        return new WrongState(found);
+      }
+      SheetTarget target = targets.get(found.target());
+      if (access.decide(access.actor(), target.act(), object(id), "")
+          instanceof Decision.Deny(String reason)) {
+        return new ImportOutcome.Denied(reason);
+      }
+      SheetImport now = act.apply(found, target);
+      store.save(now);
+      return new Done(now);
+    });
   }
 
   private Previewing.Sheet read(SheetImport found, SheetTarget target) {

@@ -62,13 +62,18 @@ class Previewing {
   }
 
   void start(UUID id) {
+    if (progress.rows(id).isPresent()) {
+      return;
+    }
     var reading = progress.begin(id);
     Thread.ofVirtual().name("import-" + id).start(() -> run(id, reading.rows()));
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void again() {
-    store.reading().stream().filter(id -> targets.find(target(id)).isPresent()).forEach(this::start);
+    store.reading().stream()
+        .filter(id -> targets.find(target(id)).isPresent())
+        .forEach(this::start);
   }
 
   private String target(UUID id) {
@@ -79,8 +84,7 @@ class Previewing {
     try {
       SheetImport read = store.find(id).orElseThrow();
       ImportReport report = report(read, rows);
-      ImportState state =
-          report.problems().isEmpty() ? ImportState.PREVIEWED : ImportState.REFUSED;
+      ImportState state = report.problems().isEmpty() ? ImportState.PREVIEWED : ImportState.REFUSED;
       save(id, state, report);
     } catch (IOException | RuntimeException fault) {
       LOG.error("import {} could not be read: {}", id, fault.getClass().getName());
@@ -92,12 +96,11 @@ class Previewing {
   }
 
   private void save(UUID id, ImportState state, ImportReport report) {
-    transactions.executeWithoutResult(
-        _ ->
-            store
-                .lock(id)
-                .filter(now -> now.state() == ImportState.READING)
-                .ifPresent(now -> store.save(now.now(state, report, clock.instant()))));
+    transactions.executeWithoutResult(_ ->
+        store
+            .lock(id)
+            .filter(now -> now.state() == ImportState.READING)
+            .ifPresent(now -> store.save(now.now(state, report, clock.instant()))));
   }
 
   private ImportReport report(SheetImport read, AtomicLong count) throws IOException {

@@ -1,4 +1,6 @@
-/** The life of an import: handed in, previewed, applied or refused as a whole, undone as a whole. */
+/**
+ * The life of an import: handed in, previewed, applied or refused as a whole, undone as a whole.
+ */
 @NullMarked
 package org.symbolon.node.intake.imports;
 

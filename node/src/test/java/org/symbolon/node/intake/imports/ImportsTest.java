@@ -1,0 +1,233 @@
+package org.symbolon.node.intake.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Role;
+import org.symbolon.node.access.accounts.TestAccounts;
+import org.symbolon.node.access.decisions.Actors;
+import org.symbolon.node.atlas.AtlasRecords;
+import org.symbolon.node.atlas.RecordChanges;
+import org.symbolon.node.atlas.RecordDraft;
+import org.symbolon.node.atlas.RecordId;
+import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.intake.sheets.SheetOptions;
+
+/** The life of imports on a node with the tables of the Atlas; each test makes its own rows. */
+@NodeTest
+class ImportsTest {
+
+  private static final String HEADER =
+      "structure_id,name,acronym,type,legal_basis,region,powers,processes_personal_data,crime,"
+          + "mandate,confidence,source\n";
+
+  @Autowired Imports imports;
+  @Autowired Progress progress;
+  @Autowired ImportStore store;
+  @Autowired AtlasRecords records;
+  @Autowired RecordChanges changes;
+  @Autowired Actors actors;
+  @Autowired ApplicationContext node;
+  @Autowired JdbcClient jdbc;
+  private @Nullable UUID account;
+
+  private <T> T acting(Callable<T> work) {
+    var result = new AtomicReference<T>();
+    if (account == null) {
+      account =
+          TestAccounts.make(
+              node, "i" + UUID.randomUUID().toString().substring(0, 12), Role.COORDINATOR);
+    }
+    var coordinator =
+        new Actor.Account(
+            account, "Importer", UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.COORDINATOR));
+    actors.runAs(
+        coordinator,
+        () -> {
+          try {
+            result.set(work.call());
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    return result.get();
+  }
+
+  private static String row(String id, String name) {
+    return id + ",\"" + name + "\"," + id + ",NGO,statutes,GLOBAL,O,NO,THB,Made up,M,test\n";
+  }
+
+  private ImportOutcome upload(String target, String csv) {
+    return acting(() -> {
+      ImportOutcome outcome =
+          imports.upload(
+              new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+              "C:\\Users\\somebody\\bodies.csv",
+              "text/csv",
+              target,
+              SheetOptions.GUESS);
+      return outcome;
+    });
+  }
+
+  private SheetImport read(ImportOutcome outcome) {
+    UUID id =
+        switch (outcome) {
+          case ImportOutcome.Done(SheetImport now) -> now.id();
+          case ImportOutcome.Same(SheetImport first) -> first.id();
+          default -> throw new AssertionError(outcome);
+        };
+    progress.await(id, 30_000);
+    return imports.find(id).orElseThrow();
+  }
+
+  private SheetImport uploaded(String csv) {
+    return read(upload("structures", csv));
+  }
+
+  private SheetImport done(ImportOutcome outcome) {
+    return ((ImportOutcome.Done) outcome).now();
+  }
+
+  private List<String> events(UUID id) {
+    return jdbc.sql("select kind from access.event where object_id = ? order by 1")
+        .param(id.toString())
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  private boolean stands(String id) {
+    return records.rows("structures").stream().anyMatch(row -> id.equals(row.get("structure_id")));
+  }
+
+  @Test
+  void aSheetIsPreviewedAppliedAndUndoneAsAWhole() {
+    var preview = uploaded(HEADER + row("T-I1", "One") + row("T-I2", "Two <b>"));
+    assertThat(preview.state()).isEqualTo(ImportState.PREVIEWED);
+    assertThat(preview.target()).isEqualTo("structures");
+    assertThat(preview.fileName()).isEqualTo("bodies.csv");
+    assertThat(preview.report().counts().added()).isEqualTo(2);
+    assertThat(stands("T-I1")).isFalse();
+    var applied = done(acting(() -> imports.apply(preview.id(), "because")));
+    assertThat(applied.state()).isEqualTo(ImportState.APPLIED);
+    assertThat(stands("T-I1")).isTrue();
+    var undone = done(acting(() -> imports.undo(preview.id(), "a mistake")));
+    assertThat(undone.state()).isEqualTo(ImportState.UNDONE);
+    assertThat(undone.report().undone().reverted()).isEqualTo(2);
+    assertThat(stands("T-I1")).isFalse();
+    assertThat(events(preview.id())).contains("intake.uploaded", "intake.applied", "intake.undone");
+  }
+
+  @Test
+  void theTableIsRecognisedByTheColumns() {
+    var found = read(upload("", HEADER + row("T-R1", "Recognised")));
+    assertThat(found.target()).isEqualTo("structures");
+  }
+
+  @Test
+  void columnsOfNoTableAreNotGuessed() {
+    assertThat(upload("", "case,year\n1,2020\n")).isInstanceOf(ImportOutcome.Ambiguous.class);
+    assertThat(upload("", "%PDF-1.7")).isInstanceOf(ImportOutcome.Unreadable.class);
+    assertThat(upload("nothing", HEADER)).isInstanceOf(ImportOutcome.NoTarget.class);
+  }
+
+  @Test
+  void oneBrokenRowRefusesAllAndChangesNothing() {
+    String version = records.version();
+    var refused =
+        uploaded(HEADER + row("T-B1", "Good") + row("T-B2", "Bad").replace("NGO", "CLUB"));
+    assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+    assertThat(refused.report().problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.row()).isEqualTo(3);
+          assertThat(problem.column()).isEqualTo("type");
+        });
+    assertThat(acting(() -> imports.apply(refused.id(), "")))
+        .isInstanceOf(ImportOutcome.WrongState.class);
+    assertThat(records.version()).isEqualTo(version);
+  }
+
+  @Test
+  void theSameFileTwiceIsOneImport() {
+    String csv = HEADER + row("T-S1", "Same");
+    var first = uploaded(csv);
+    acting(() -> imports.apply(first.id(), ""));
+    var again = upload("structures", csv);
+    assertThat(again).isInstanceOf(ImportOutcome.Same.class);
+    assertThat(read(again).id()).isEqualTo(first.id());
+    acting(() -> imports.undo(first.id(), "again"));
+    assertThat(upload("structures", csv)).isInstanceOf(ImportOutcome.Done.class);
+  }
+
+  @Test
+  void undoingKeepsRowsThatSomebodyChangedSince() {
+    var preview = uploaded(HEADER + row("T-K1", "Kept") + row("T-K2", "Gone"));
+    acting(() -> imports.apply(preview.id(), ""));
+    var id = new RecordId("structures", "T-K1");
+    var record = records.find(id).orElseThrow();
+    Map<String, String> cells = new LinkedHashMap<>(record.cells());
+    cells.put("name", "Changed by hand");
+    acting(() ->
+        changes.edit(
+            id, record.version(), new RecordDraft(cells, LocalDate.of(2026, 1, 1), "better")));
+    var undone = done(acting(() -> imports.undo(preview.id(), "wrong sheet")));
+    assertThat(undone.report().undone().kept())
+        .singleElement()
+        .satisfies(kept -> assertThat(kept.key()).isEqualTo("T-K1"));
+    assertThat(stands("T-K1")).isTrue();
+    assertThat(stands("T-K2")).isFalse();
+  }
+
+  @Test
+  void whatNoLongerFitsWhenItIsAppliedIsRefused() {
+    String activities =
+        "activity_id,structure_id,category,function,crime,region,intensity,confidence,source\n";
+    var body = uploaded(HEADER + row("T-W1", "Will go"));
+    acting(() -> imports.apply(body.id(), ""));
+    var preview =
+        read(
+            upload(
+                "structure_activities",
+                activities + "T-W1:0001,T-W1,PREV,AWARE,THB,GLOBAL,CORE,M,test\n"));
+    assertThat(preview.state()).isEqualTo(ImportState.PREVIEWED);
+    acting(() -> imports.undo(body.id(), "gone"));
+    var refused = done(acting(() -> imports.apply(preview.id(), "")));
+    assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+    assertThat(refused.report().problems().getFirst().column()).isEqualTo("structure_id");
+    assertThat(records.rows("structure_activities"))
+        .noneMatch(each -> "T-W1:0001".equals(each.get("activity_id")));
+  }
+
+  @Test
+  void aPreviewThatIsDiscardedChangesNothing() {
+    var preview = uploaded(HEADER + row("T-D1", "Discarded"));
+    assertThat(done(acting(() -> imports.discard(preview.id()))).state())
+        .isEqualTo(ImportState.DISCARDED);
+    assertThat(acting(() -> imports.apply(preview.id(), "")))
+        .isInstanceOf(ImportOutcome.WrongState.class);
+    assertThat(stands("T-D1")).isFalse();
+  }
+
+  @Test
+  void aVisitorMayNotApply() {
+    var preview = uploaded(HEADER + row("T-V1", "Visitor"));
+    assertThat(imports.apply(preview.id(), "")).isInstanceOf(ImportOutcome.Denied.class);
+    assertThat(stands("T-V1")).isFalse();
+  }
+}
