@@ -151,7 +151,7 @@ class Words {
         case "measures" ->
             title("instruments", cell(row, "instrument_id"))
                 + ", "
-                + cell(row, "article")
+                + article(cell(row, "article"))
                 + ": "
                 + title("functions", cell(row, "function"));
         case "instrument_relations" ->
@@ -173,6 +173,13 @@ class Words {
         case "indicators" -> first(row, "label", "indicator_id");
         default -> first(row, "title", "name", "label");
       };
+    }
+
+    /** A bare number does not say that it is an article. */
+    private static String article(String article) {
+      return !article.isEmpty() && Character.isDigit(article.charAt(0))
+          ? "art. " + article
+          : article;
     }
 
     private String member(Map<String, String> row) {
