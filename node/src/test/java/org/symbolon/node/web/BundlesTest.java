@@ -28,7 +28,7 @@ class BundlesTest {
   private static final Pattern USED =
       Pattern.compile(
           "(?:page|this)\\s*\\.(?:text|said)\\(\\s*\"([^\"]+)\"(\\s*\\+)?"
-              + "|Refusal\\s*\\.\\w+\\(\\s*(?:HttpStatus\\.\\w+,\\s*)?\"([^\"]+)\"");
+              + "|Refusal\\s*\\.\\w+\\(\\s*(?:HttpStatus\\.\\w+,\\s*)?\"([^\"]+)\"(\\s*\\+)?");
 
   private static List<Path> english() throws IOException {
     try (Stream<Path> files = Files.walk(TEXTS)) {
@@ -122,7 +122,7 @@ class BundlesTest {
           var used = USED.matcher(Files.readString(file));
           while (used.find()) {
             String key = used.group(1) != null ? used.group(1) : used.group(3);
-            boolean prefix = used.group(2) != null;
+            boolean prefix = used.group(2) != null || used.group(4) != null;
             boolean there =
                 prefix ? known.stream().anyMatch(one -> one.startsWith(key)) : known.contains(key);
             if (!there) {

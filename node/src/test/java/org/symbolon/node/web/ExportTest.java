@@ -19,9 +19,32 @@ class ExportTest {
 
   private static final List<String> ODD =
       List.of(
-          "", "=1+1", "'=1+1", "''=1+1", "+33 1", "-5", "+5", "-5,000.25", "- dash", "@x", "\tx", "\rx",
-          "'quoted'", "it's", "a,b", "a;b", "a\"b", "two\nlines", "007", "12345678901234567890",
-          "1e5", "2015-12-04", "é العربية", "<b>&amp;</b>", " blanks ", "-5-6");
+          "",
+          "=1+1",
+          "'=1+1",
+          "''=1+1",
+          "+33 1",
+          "-5",
+          "+5",
+          "-5,000.25",
+          "- dash",
+          "@x",
+          "\tx",
+          "\rx",
+          "'quoted'",
+          "it's",
+          "a,b",
+          "a;b",
+          "a\"b",
+          "two\nlines",
+          "007",
+          "12345678901234567890",
+          "1e5",
+          "2015-12-04",
+          "é العربية",
+          "<b>&amp;</b>",
+          " blanks ",
+          "-5-6");
 
   private static byte[] written(Export export, Export.Format format) throws IOException {
     var out = new ByteArrayOutputStream();
@@ -67,8 +90,7 @@ class ExportTest {
 
     assertThat(csv).startsWith("key,text\r\n".getBytes(StandardCharsets.UTF_8));
     List<String> read = new ArrayList<>();
-    try (var reader =
-        CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
+    try (var reader = CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
       reader.forEach(line -> read.add(Apostrophe.unguard(line.getField(1))));
     }
     assertThat(read.subList(1, read.size())).isEqualTo(ODD);
@@ -106,7 +128,8 @@ class ExportTest {
 
   @Test
   void theNameOfTheFileIsPlain() {
-    assertThat(new Export("Été \"2026\"/..\r\nX: y", List.of(), List.of()).fileName(Export.Format.CSV))
+    assertThat(
+            new Export("Été \"2026\"/..\r\nX: y", List.of(), List.of()).fileName(Export.Format.CSV))
         .isEqualTo("ete-2026-x-y.csv");
     assertThat(new Export("العربية", List.of(), List.of()).fileName(Export.Format.XLSX))
         .isEqualTo("export.xlsx");

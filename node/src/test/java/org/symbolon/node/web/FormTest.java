@@ -15,7 +15,9 @@ class FormTest {
               Form.Field.text("title", "Title").mandatory().help("As in the text."),
               Form.Field.longText("note", "Note"),
               Form.Field.select(
-                  "crime", "Crime", List.of(Option.of("TIP", "Trafficking"), Option.of("SOM", "Smuggling"))),
+                  "crime",
+                  "Crime",
+                  List.of(Option.of("TIP", "Trafficking"), Option.of("SOM", "Smuggling"))),
               Form.Field.multiSelect(
                   "powers", "Powers", List.of(Option.of("A", "Ask"), Option.of("B", "Bind"))))
           .version("7");
@@ -28,13 +30,15 @@ class FormTest {
   void eachFieldHasALabelAndTheFormCarriesTokenAndVersion() {
     String html = html(FORM);
     assertThat(html).contains("for=\"field-title\"", "id=\"field-title\"", "value=\"a-token\"");
-    assertThat(html).contains("name=\"version\" value=\"7\"", "aria-describedby=\"field-title-help\"");
+    assertThat(html)
+        .contains("name=\"version\" value=\"7\"", "aria-describedby=\"field-title-help\"");
   }
 
   @Test
   void aFaultStandsAtItsFieldAndInTheSummary() {
     String html = html(FORM.errors(Map.of("title", "Give a title.")));
-    assertThat(html).contains("href=\"#field-title\"", "id=\"field-title-error\"", "aria-invalid=\"true\"");
+    assertThat(html)
+        .contains("href=\"#field-title\"", "id=\"field-title-error\"", "aria-invalid=\"true\"");
     assertThat(html).contains("aria-describedby=\"field-title-help field-title-error\"");
   }
 
@@ -48,7 +52,8 @@ class FormTest {
 
   @Test
   void aValueThatIsNoOptionIsKept() {
-    assertThat(html(FORM.fill(Map.of("crime", "OLD_CODE")))).contains("value=\"OLD_CODE\" selected");
+    assertThat(html(FORM.fill(Map.of("crime", "OLD_CODE"))))
+        .contains("value=\"OLD_CODE\" selected");
   }
 
   @Test

@@ -53,7 +53,14 @@ class ListingTest {
   @Test
   void parametersWithoutMeaningAreIgnored() {
     for (String odd :
-        List.of("sort=nothing", "page=-1", "page=x", "page=99999999999", "size=0", "size=x", "sort=-")) {
+        List.of(
+            "sort=nothing",
+            "page=-1",
+            "page=x",
+            "page=99999999999",
+            "size=0",
+            "size=x",
+            "sort=-")) {
       assertThat(names("/?" + odd)).as(odd).containsExactly("abacus", "Élan", "Zorro");
     }
   }
@@ -84,7 +91,10 @@ class ListingTest {
             numbers
                 .of(
                     Map.of(
-                        "page", List.of(String.valueOf(page)), "size", List.of(String.valueOf(size))),
+                        "page",
+                        List.of(String.valueOf(page)),
+                        "size",
+                        List.of(String.valueOf(size))),
                     items)
                 .shown());
       }

@@ -31,8 +31,7 @@ class PageTest {
 
   @Test
   void severalValuesOfOneParameterAreKept() {
-    assertThat(Pages.at("/list?kind=a&kind=b").with("q", "x"))
-        .isEqualTo("/list?kind=a&kind=b&q=x");
+    assertThat(Pages.at("/list?kind=a&kind=b").with("q", "x")).isEqualTo("/list?kind=a&kind=b&q=x");
   }
 
   @Test
@@ -43,8 +42,8 @@ class PageTest {
 
   @Test
   void brokenEscapesAreLeftOut() {
-    assertThat(PageFactory.query("a=%zz&b=1&=x&c")).isEqualTo(
-        Map.of("b", List.of("1"), "c", List.of("")));
+    assertThat(PageFactory.query("a=%zz&b=1&=x&c"))
+        .isEqualTo(Map.of("b", List.of("1"), "c", List.of("")));
   }
 
   @Test

@@ -22,8 +22,7 @@ public final class Pages {
         mark < 0
             ? new LinkedHashMap<>()
             : new LinkedHashMap<>(PageFactory.query(address.substring(mark + 1)));
-    return new Page(
-        locale, texts(), new Nobody(), path, query, "_csrf", "a-token", null, null);
+    return new Page(locale, texts(), new Nobody(), path, query, "_csrf", "a-token", null, null);
   }
 
   static Texts texts() {

@@ -52,9 +52,11 @@ class TableTest {
   @Test
   void headingsSortAndSayHow() {
     Listing<String> listing =
-        Listing.<String>searching(List::of).sortText("name", text -> text).sort("count", Comparator.comparingInt(String::length));
+        Listing.<String>searching(List::of)
+            .sortText("name", text -> text)
+            .sort("count", Comparator.comparingInt(String::length));
     Page page = Pages.at("/list?sort=-name&page=2&kind=a");
-    var result = listing.of(page, List.of("a", "b"));
+    var result = listing.of(page, List.of("Anna", "Zoe"));
     var rows =
         result.shown().stream()
             .map(one -> Table.Row.of(Cell.of(one), Cell.number(page, 1), Cell.EMPTY))
@@ -65,7 +67,7 @@ class TableTest {
     assertThat(html).contains("aria-sort=\"descending\"");
     assertThat(html).contains("href=\"/list?sort=name&amp;kind=a\"");
     assertThat(html).contains("href=\"/list?sort=count&amp;kind=a\"");
-    assertThat(html.indexOf(">b<")).isLessThan(html.indexOf(">a<"));
+    assertThat(html.indexOf("Zoe")).isBetween(1, html.indexOf("Anna"));
   }
 
   @Test
