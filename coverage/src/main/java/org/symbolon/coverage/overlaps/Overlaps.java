@@ -92,6 +92,13 @@ public final class Overlaps {
             find(pair.a()).flatMap(a -> find(pair.b()).map(b -> PairReasons.detail(pair, a, b))));
   }
 
+  /** The codes of the functions that both bodies of a pair have. */
+  public List<String> sharedFunctions(PairResult pair) {
+    return find(pair.a())
+        .flatMap(a -> find(pair.b()).map(a::shared))
+        .orElse(List.of());
+  }
+
   /** Pairs that share unusually much, rarest first. */
   public List<PairResult> unusuallyMuch() {
     return pairs.stream()

@@ -91,6 +91,22 @@ public final class Parameters {
     return otherwise;
   }
 
+  /** A share above 0 and up to 1, with a point. */
+  public Optional<Double> share(String name) {
+    if (!has(name)) {
+      return Optional.empty();
+    }
+    String value = page.parameter(name).strip();
+    if (value.matches("0?\\.[0-9]{1,12}|1(\\.0{1,12})?")) {
+      double share = Double.parseDouble(value);
+      if (share > 0) {
+        return Optional.of(share);
+      }
+    }
+    fault(name, value, page.text("atlas.questions.share"));
+    return Optional.empty();
+  }
+
   /** {@code true} or {@code false}; false where nothing is said. */
   public boolean flag(String name) {
     if (!has(name)) {

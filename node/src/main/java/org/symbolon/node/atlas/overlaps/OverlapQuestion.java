@@ -1,0 +1,68 @@
+package org.symbolon.node.atlas.overlaps;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.symbolon.coverage.AtlasData;
+import org.symbolon.coverage.overlaps.OverlapOptions;
+import org.symbolon.coverage.records.Confidence;
+import org.symbolon.coverage.records.Crime;
+import org.symbolon.node.atlas.questions.Parameters;
+import org.symbolon.node.web.Page;
+
+/**
+ * The question as an address says it, the same for page, API and command line. Everything recorded
+ * counts unless the address leaves it out.
+ */
+@Component
+class OverlapQuestion {
+
+  static final String WITHOUT_DOUBTFUL = "withoutDoubtful";
+  static final String WITHOUT_ENDED = "withoutEnded";
+  static final String WITHOUT_DONORS = "withoutDonors";
+  static final String NATIONAL = "nationalAuthorities";
+
+  private final Clock clock;
+
+  OverlapQuestion(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param options what counts
+   * @param filter which pairs are listed
+   * @param side bodies to stand side by side, by id; none for the broadest
+   */
+  record Asked(OverlapOptions options, PairFilter filter, Set<String> side) {}
+
+  /** Reads the parameters; refuses wrong ones, all at once. */
+  Asked read(Page page, AtlasData data, PairFilter.Overlap otherwise) {
+    var parameters = new Parameters(page);
+    OverlapOptions options =
+        OverlapOptions.on(parameters.date("at").orElse(LocalDate.now(clock)))
+            .withMinConfidence(
+                least(
+                    parameters.code("minConfidence", Confidence.class).orElse(null),
+                    parameters.flag(WITHOUT_DOUBTFUL)))
+            .withExistingOnly(parameters.flag(WITHOUT_ENDED))
+            .withoutDonors(parameters.flag(WITHOUT_DONORS))
+            .withNationalAuthorities(parameters.flag(NATIONAL))
+            .withCrime(parameters.code("crime", Crime.class).orElse(null));
+    PairFilter filter = PairFilter.read(page, parameters, otherwise);
+    Set<String> side =
+        parameters.known(
+            "side",
+            id -> data.findStructure(id).isPresent(),
+            page.text("atlas.overlaps.structure.id"));
+    parameters.check();
+    return new Asked(options, filter, side);
+  }
+
+  private static @Nullable Confidence least(@Nullable Confidence asked, boolean withoutDoubtful) {
+    return withoutDoubtful && (asked == null || asked == Confidence.L) ? Confidence.M : asked;
+  }
+}

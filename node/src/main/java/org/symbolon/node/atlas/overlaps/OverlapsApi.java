@@ -1,0 +1,169 @@
+package org.symbolon.node.atlas.overlaps;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.symbolon.coverage.overlaps.LeftOut;
+import org.symbolon.coverage.overlaps.OverlapFigures;
+import org.symbolon.coverage.overlaps.OverlapOptions;
+import org.symbolon.coverage.overlaps.Overlaps;
+import org.symbolon.coverage.overlaps.PairDetail;
+import org.symbolon.coverage.overlaps.PairFigures;
+import org.symbolon.coverage.overlaps.PairResult;
+import org.symbolon.coverage.overlaps.Standing;
+import org.symbolon.coverage.overlaps.Tie;
+import org.symbolon.node.access.Performs;
+import org.symbolon.node.atlas.AtlasSnapshot;
+import org.symbolon.node.web.Page;
+import org.symbolon.node.web.Refusal;
+
+/** Plan or chance as JSON; the same parameters as the page. */
+@RestController
+@RequestMapping(path = "/api/atlas/overlaps", produces = MediaType.APPLICATION_JSON_VALUE)
+class OverlapsApi {
+
+  private final OverlapAnswers answers;
+  private final OverlapQuestion question;
+
+  OverlapsApi(OverlapAnswers answers, OverlapQuestion question) {
+    this.answers = answers;
+    this.question = question;
+  }
+
+  /**
+   * All pairs in numbers.
+   *
+   * @param toInvite who overlaps unusually much, meets and has no tie on record
+   * @param apartWithoutTie who shares unusually little, reaches the same countries, has no tie
+   * @param pairList the pairs that the filter lists, where {@code pairs=true}
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Answer(
+      OverlapFigures figures,
+      String version,
+      java.time.LocalDate asOf,
+      OverlapOptions options,
+      List<LeftOut> leftOut,
+      List<CellCount> table,
+      List<PairFigures> toInvite,
+      List<PairFigures> apartWithoutTie,
+      @Nullable List<PairFigures> pairList) {}
+
+  /** How many pairs stand in a cell of the table; {@code tie} is NONE where none is on record. */
+  record CellCount(Standing overlap, boolean meet, String tie, int pairs) {}
+
+  /** One pair with its reasons. */
+  record PairAnswer(String version, OverlapOptions options, PairDetail detail) {}
+
+  @Operation(
+      summary =
+          "Plan or chance: overlaps of all pairs of bodies beside what luck alone gives (pairs=true"
+              + " lists the pairs)")
+  @ApiResponse(responseCode = "200")
+  @Wrong
+  @Performs("atlas.read")
+  @GetMapping
+  Answer overlaps(@Parameter(hidden = true) Page page) {
+    return answer(page, page.parameter("pairs").equals("true"));
+  }
+
+  @Operation(summary = "The same with all pairs")
+  @ApiResponse(responseCode = "200")
+  @Wrong
+  @Performs("atlas.read")
+  @GetMapping("/pairs")
+  Answer pairs(@Parameter(hidden = true) Page page) {
+    return answer(page, true);
+  }
+
+  @Operation(summary = "One pair with its reasons, in either order of the two ids")
+  @ApiResponse(responseCode = "200")
+  @Wrong
+  @Unknown
+  @Performs("atlas.read")
+  @GetMapping("/{a}/{b}")
+  PairAnswer pair(
+      @PathVariable String a, @PathVariable String b, @Parameter(hidden = true) Page page) {
+    AtlasSnapshot snapshot = answers.snapshot();
+    var asked = question.read(page, snapshot.data(), PairFilter.Overlap.ALL);
+    Overlaps overlaps = answers.of(snapshot, asked.options());
+    return new PairAnswer(
+        Long.toString(snapshot.version()),
+        overlaps.options(),
+        Pairs.detail(page, snapshot.data(), overlaps, a, b));
+  }
+
+  private Answer answer(Page page, boolean pairs) {
+    String asked = page.parameter("pairs");
+    if (!List.of("", "true", "false").contains(asked)) {
+      throw Refusal.of(
+          HttpStatus.BAD_REQUEST, "atlas.questions.fault", "pairs", asked, "true, false");
+    }
+    AtlasSnapshot snapshot = answers.snapshot();
+    var said = question.read(page, snapshot.data(), PairFilter.Overlap.ALL);
+    Overlaps overlaps = answers.of(snapshot, said.options());
+    return new Answer(
+        overlaps.figures(),
+        Long.toString(snapshot.version()),
+        overlaps.options().on(),
+        overlaps.options(),
+        overlaps.leftOut(),
+        table(overlaps),
+        figures(overlaps.toInvite()),
+        figures(overlaps.apartWithoutTie()),
+        pairs ? figures(said.filter().list(snapshot.data(), overlaps)) : null);
+  }
+
+  private static List<CellCount> table(Overlaps overlaps) {
+    List<CellCount> cells = new ArrayList<>();
+    for (Standing standing : Standing.values()) {
+      for (boolean meet : new boolean[] {true, false}) {
+        for (Tie.Kind kind : Tie.Kind.values()) {
+          cells.add(
+              new CellCount(
+                  standing, meet, kind.name(), overlaps.table().count(standing, meet, kind)));
+        }
+        cells.add(
+            new CellCount(standing, meet, "NONE", overlaps.table().count(standing, meet, null)));
+      }
+    }
+    return cells;
+  }
+
+  private static List<PairFigures> figures(List<PairResult> pairs) {
+    return pairs.stream().map(PairResult::figures).toList();
+  }
+
+  @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+  @ApiResponse(
+      responseCode = "400",
+      description = "A parameter is wrong; the problem names each, and what would be right",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
+  @interface Wrong {}
+
+  @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+  @ApiResponse(
+      responseCode = "404",
+      description = "One of the two is no body of these data, or does not count; the problem says why",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
+  @interface Unknown {}
+}

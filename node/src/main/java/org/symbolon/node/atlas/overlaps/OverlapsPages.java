@@ -1,0 +1,59 @@
+package org.symbolon.node.atlas.overlaps;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.symbolon.node.access.Performs;
+import org.symbolon.node.atlas.questions.Words;
+import org.symbolon.node.web.Cell;
+import org.symbolon.node.web.Export;
+import org.symbolon.node.web.Page;
+import org.symbolon.reference.Countries;
+
+/** Plan or chance: all pairs of bodies. */
+@Controller
+class OverlapsPages {
+
+  private final OverlapAnswers answers;
+  private final OverlapQuestion question;
+  private final Words words;
+  private final ObjectProvider<Countries> countries;
+
+  OverlapsPages(
+      OverlapAnswers answers,
+      OverlapQuestion question,
+      Words words,
+      ObjectProvider<Countries> countries) {
+    this.answers = answers;
+    this.question = question;
+    this.words = words;
+    this.countries = countries;
+  }
+
+  @Performs("atlas.read")
+  @GetMapping("/atlas/overlaps")
+  @Nullable String overlaps(Page page, Model model, HttpServletResponse response)
+      throws IOException {
+    var snapshot = answers.snapshot();
+    var data = snapshot.data();
+    var asked = question.read(page, data, PairFilter.Overlap.MORE);
+    var overlaps = answers.of(snapshot, asked.options());
+    if (!page.parameter("format").isEmpty()) {
+      var format = Export.Format.get(page.parameter("format"));
+      PairRows.export(overlaps, asked.filter().list(data, overlaps)).send(response, format);
+      return null;
+    }
+    var say = new PairWords(page, words, countries.getObject(), data);
+    var tables =
+        new PairTables(page, say, data, overlaps, asked.filter(), pair -> Cell.EMPTY);
+    var changes =
+        new Changes(page, say, overlaps).table(options -> answers.of(snapshot, options));
+    model.addAttribute(
+        "view", new OverlapsPage(page, words, say, data, overlaps, asked).view(tables, changes));
+    return "atlas/overlaps/pairs";
+  }
+}
