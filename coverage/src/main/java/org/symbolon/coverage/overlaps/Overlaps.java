@@ -94,9 +94,7 @@ public final class Overlaps {
 
   /** The codes of the functions that both bodies of a pair have. */
   public List<String> sharedFunctions(PairResult pair) {
-    return find(pair.a())
-        .flatMap(a -> find(pair.b()).map(a::shared))
-        .orElse(List.of());
+    return find(pair.a()).flatMap(a -> find(pair.b()).map(a::shared)).orElse(List.of());
   }
 
   /** Pairs that share unusually much, rarest first. */

@@ -73,8 +73,7 @@ final class Changes {
       boolean turnOn,
       UnaryOperator<OverlapOptions> turned,
       java.util.function.Function<OverlapOptions, Overlaps> answers) {
-    OverlapChange change =
-        OverlapChange.between(now, answers.apply(turned.apply(now.options())));
+    OverlapChange change = OverlapChange.between(now, answers.apply(turned.apply(now.options())));
     OverlapFigures before = change.before();
     OverlapFigures after = change.after();
     String address =
@@ -83,8 +82,7 @@ final class Changes {
                 java.util.Map.of(name, turnOn ? "true" : "", "minConfidence", "", "page", ""))
             : page.with(java.util.Map.of(name, turnOn ? "true" : "", "page", ""));
     return Table.Row.of(
-        Cell.link(
-            page.text("atlas.overlaps.changes." + name + (turnOn ? ".on" : ".off")), address),
+        Cell.link(page.text("atlas.overlaps.changes." + name + (turnOn ? ".on" : ".off")), address),
         moved(before.structures(), after.structures()),
         moved(before.sharingPairs(), after.sharingPairs()),
         beside(
@@ -114,9 +112,7 @@ final class Changes {
                 : page.text("atlas.overlaps.changes.moved", seen, seenAfter))
         .note(
             page.text(
-                "atlas.overlaps.changes.luck",
-                page.decimal(luck, 1),
-                page.decimal(luckAfter, 1)));
+                "atlas.overlaps.changes.luck", page.decimal(luck, 1), page.decimal(luckAfter, 1)));
   }
 
   private String pairs(OverlapChange change) {
@@ -124,9 +120,7 @@ final class Changes {
     say(said, "much", change.much());
     say(said, "little", change.little());
     say(said, "toInvite", change.toInvite());
-    return said.isEmpty()
-        ? page.text("atlas.overlaps.changes.nothing")
-        : String.join(" ", said);
+    return said.isEmpty() ? page.text("atlas.overlaps.changes.nothing") : String.join(" ", said);
   }
 
   private void say(List<String> said, String list, OverlapChange.Moves moves) {

@@ -74,7 +74,7 @@ class OverlapsApi {
               + " lists the pairs)")
   @ApiResponse(responseCode = "200")
   @Wrong
-  @Performs("atlas.read")
+  @Performs("atlas.analyse")
   @GetMapping
   Answer overlaps(@Parameter(hidden = true) Page page) {
     return answer(page, page.parameter("pairs").equals("true"));
@@ -83,7 +83,7 @@ class OverlapsApi {
   @Operation(summary = "The same with all pairs")
   @ApiResponse(responseCode = "200")
   @Wrong
-  @Performs("atlas.read")
+  @Performs("atlas.analyse")
   @GetMapping("/pairs")
   Answer pairs(@Parameter(hidden = true) Page page) {
     return answer(page, true);
@@ -93,7 +93,7 @@ class OverlapsApi {
   @ApiResponse(responseCode = "200")
   @Wrong
   @Unknown
-  @Performs("atlas.read")
+  @Performs("atlas.analyse")
   @GetMapping("/{a}/{b}")
   PairAnswer pair(
       @PathVariable String a, @PathVariable String b, @Parameter(hidden = true) Page page) {
@@ -160,7 +160,8 @@ class OverlapsApi {
   @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
   @ApiResponse(
       responseCode = "404",
-      description = "One of the two is no body of these data, or does not count; the problem says why",
+      description =
+          "One of the two is no body of these data, or does not count; the problem says why",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,

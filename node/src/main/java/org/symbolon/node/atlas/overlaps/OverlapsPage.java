@@ -24,7 +24,9 @@ import org.symbolon.node.web.Option;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Table;
 
-/** Makes the page of all pairs: the answer first, then whom to invite, then what luck would give. */
+/**
+ * Makes the page of all pairs: the answer first, then whom to invite, then what luck would give.
+ */
 final class OverlapsPage {
 
   static final String ADDRESS = "/atlas/overlaps";
@@ -123,11 +125,9 @@ final class OverlapsPage {
     List<String> lines = new ArrayList<>();
     Map<LeftOut.Reason, Long> reasons =
         overlaps.leftOut().stream()
-            .collect(
-                Collectors.groupingBy(
-                    LeftOut::reason, TreeMap::new, Collectors.counting()));
-    reasons.forEach((reason, count) ->
-        lines.add(page.text("atlas.overlaps.leftOut.count." + reason, count)));
+            .collect(Collectors.groupingBy(LeftOut::reason, TreeMap::new, Collectors.counting()));
+    reasons.forEach(
+        (reason, count) -> lines.add(page.text("atlas.overlaps.leftOut.count." + reason, count)));
     lines.add(page.text("atlas.overlaps.behind.unusual"));
     lines.add(page.text("atlas.overlaps.behind.mandates"));
     lines.add(page.text("atlas.overlaps.behind.territory"));
@@ -176,8 +176,7 @@ final class OverlapsPage {
     List<Option> options = new ArrayList<>();
     for (Enum<?> value : values) {
       options.add(
-          Option.of(
-              value.name(), page.text("atlas.overlaps.filter." + name + "." + value.name())));
+          Option.of(value.name(), page.text("atlas.overlaps.filter." + name + "." + value.name())));
     }
     return options;
   }
@@ -212,8 +211,7 @@ final class OverlapsPage {
         count == 0
             ? ""
             : listed(
-                Map.of(
-                    "overlap", standing.name(), "meet", Boolean.toString(meet), "tie", tied)),
+                Map.of("overlap", standing.name(), "meet", Boolean.toString(meet), "tie", tied)),
         meet && tie == null && standing != Standing.AS_EXPECTED,
         page.text("atlas.overlaps.meet." + meet)
             + ", "

@@ -34,7 +34,7 @@ class OverlapsPages {
     this.countries = countries;
   }
 
-  @Performs("atlas.read")
+  @Performs("atlas.analyse")
   @GetMapping("/atlas/overlaps")
   @Nullable String overlaps(Page page, Model model, HttpServletResponse response)
       throws IOException {
@@ -48,10 +48,8 @@ class OverlapsPages {
       return null;
     }
     var say = new PairWords(page, words, countries.getObject(), data);
-    var tables =
-        new PairTables(page, say, data, overlaps, asked.filter(), pair -> Cell.EMPTY);
-    var changes =
-        new Changes(page, say, overlaps).table(options -> answers.of(snapshot, options));
+    var tables = new PairTables(page, say, data, overlaps, asked.filter(), pair -> Cell.EMPTY);
+    var changes = new Changes(page, say, overlaps).table(options -> answers.of(snapshot, options));
     model.addAttribute(
         "view", new OverlapsPage(page, words, say, data, overlaps, asked).view(tables, changes));
     return "atlas/overlaps/pairs";

@@ -45,8 +45,13 @@ record OverlapsView(
 
   /** Bodies side by side. */
   record Matrix(
-      String title, String n, List<KeyEntry> key, List<String> heads, List<Line> lines,
-      List<Option> choices, List<String> chosen) {}
+      String title,
+      String n,
+      List<KeyEntry> key,
+      List<String> heads,
+      List<Line> lines,
+      List<Option> choices,
+      List<String> chosen) {}
 
   /** A body against those before it. */
   record Line(String label, int breadth, List<Optional<Sign>> signs) {}

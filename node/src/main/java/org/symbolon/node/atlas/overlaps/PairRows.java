@@ -56,9 +56,7 @@ final class PairRows {
         Double.toString(pair.ofB().value()),
         pair.standing().name(),
         Boolean.toString(pair.standsAfterCorrection()),
-        pair.leastVisible().isPresent()
-            ? Integer.toString(pair.leastVisible().getAsInt())
-            : "",
+        pair.leastVisible().isPresent() ? Integer.toString(pair.leastVisible().getAsInt()) : "",
         Boolean.toString(pair.meet()),
         Integer.toString(pair.meetingByCode()),
         Integer.toString(pair.meetingByCountries()),

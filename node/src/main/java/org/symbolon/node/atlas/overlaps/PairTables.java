@@ -82,8 +82,7 @@ final class PairTables {
                     String.join(", ", entry.getValue()))));
     for (PairResult pair : pairs) {
       if (!pair.ended().isEmpty()) {
-        sentences.add(
-            page.text("atlas.overlaps.invite.ended", say.pair(pair), say.ended(pair)));
+        sentences.add(page.text("atlas.overlaps.invite.ended", say.pair(pair), say.ended(pair)));
       }
     }
     sentences.add(page.text("atlas.overlaps.invite.ask"));

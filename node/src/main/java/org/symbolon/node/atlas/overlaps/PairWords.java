@@ -100,8 +100,7 @@ final class PairWords {
 
   /** The probability itself, for who wants it. */
   String probability(double probability) {
-    return page.text(
-        "atlas.overlaps.p", page.decimal(probability, probability < 0.001 ? 6 : 4));
+    return page.text("atlas.overlaps.p", page.decimal(probability, probability < 0.001 ? 6 : 4));
   }
 
   /** Where the two meet over what they share: the countries, or how many of their functions. */
@@ -122,14 +121,12 @@ final class PairWords {
     if (meeting == 0) {
       return page.text("atlas.overlaps.where.never");
     }
-    return page.text(
-        "atlas.overlaps.where.meet", territory(common), meeting, detail.both().size());
+    return page.text("atlas.overlaps.where.meet", territory(common), meeting, detail.both().size());
   }
 
   /** How one territory lies to the other, with the countries. */
   String relation(TerritoryRelation relation) {
-    return page.text(
-        "atlas.overlaps.territory." + relation.kind(), territory(relation.common()));
+    return page.text("atlas.overlaps.territory." + relation.kind(), territory(relation.common()));
   }
 
   /** A territory in words: worldwide, or its countries, counted where they are many. */
@@ -146,7 +143,10 @@ final class PairWords {
   /** All countries of a territory by name. */
   String countries(Territory territory) {
     String named =
-        territory.countries().stream().map(this::country).sorted().collect(Collectors.joining(", "));
+        territory.countries().stream()
+            .map(this::country)
+            .sorted()
+            .collect(Collectors.joining(", "));
     String coded =
         territory.unresolved().stream()
             .map(code -> words.has("region", code) ? words.code(page, "region", code) : code)

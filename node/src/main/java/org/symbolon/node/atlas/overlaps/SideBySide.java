@@ -23,8 +23,7 @@ final class SideBySide {
   private final Overlaps overlaps;
   private final List<String> bodies;
 
-  SideBySide(
-      Page page, PairWords say, AtlasData data, Overlaps overlaps, Set<String> asked) {
+  SideBySide(Page page, PairWords say, AtlasData data, Overlaps overlaps, Set<String> asked) {
     this.page = page;
     this.say = say;
     this.overlaps = overlaps;
