@@ -25,7 +25,8 @@ final class ColumnChoice {
     texts.roots().forEach(this::decide);
     columns.sort(
         Comparator.comparing(Column::scopeGroup)
-            .thenComparing(column -> column.instrument().organisation())
+            .thenComparing(ColumnChoice::family)
+            .thenComparing(column -> column.instrument().adopted().text())
             .thenComparing(Column::id));
     leftOut.sort(Comparator.comparing(LeftOutInstrument::instrumentId));
   }
@@ -122,5 +123,10 @@ final class ColumnChoice {
 
   private static Optional<Reason> when(boolean applies, Reason reason) {
     return applies ? Optional.of(reason) : Optional.empty();
+  }
+
+  /** Texts of other regions stand by organisation; elsewhere the scope says enough. */
+  private static String family(Column column) {
+    return column.scopeGroup() == ScopeGroup.OTHER ? column.instrument().organisation() : "";
   }
 }

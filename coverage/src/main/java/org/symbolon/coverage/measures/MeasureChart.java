@@ -54,7 +54,7 @@ public final class MeasureChart {
     return options;
   }
 
-  /** The texts, by scope, organisation and id. */
+  /** The texts by scope, other regions by organisation, then by the date of adoption. */
   public List<Column> columns() {
     return columns;
   }

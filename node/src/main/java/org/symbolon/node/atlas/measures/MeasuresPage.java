@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.measures.Column;
 import org.symbolon.coverage.measures.FunctionRow;
@@ -149,14 +150,18 @@ final class MeasuresPage {
   }
 
   private MeasuresView.Head head(Column column) {
-    String adopted = column.instrument().adopted().text();
     return new MeasuresView.Head(
         column.id(),
         label(column),
-        adopted.length() >= 4 ? adopted.substring(0, 4) : "",
+        year(column.instrument()),
         "/atlas/records/instruments/" + column.id(),
         withMore("exclude", column.id()),
         column.coded());
+  }
+
+  private static String year(Instrument instrument) {
+    String adopted = instrument.adopted().text();
+    return adopted.length() >= 4 ? adopted.substring(0, 4) : "";
   }
 
   private String label(Column column) {
@@ -166,9 +171,9 @@ final class MeasuresPage {
             "atlas.measures.amended",
             words.instrument(column.instrument()),
             column.amendments().stream()
-                .map(words::instrument)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse(""));
+                .map(MeasuresPage::year)
+                .distinct()
+                .collect(Collectors.joining(", ")));
   }
 
   private List<MeasuresView.Group> groups() {
