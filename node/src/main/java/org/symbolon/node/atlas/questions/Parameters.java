@@ -153,6 +153,6 @@ public final class Parameters {
 
   private void fault(String name, String value, String right) {
     String seen = value.length() > 60 ? value.substring(0, 60) + "…" : value;
-    faults.put(name, page.text("atlas.questions.fault", name, seen, right));
+    faults.put(name, page.text("atlas.questions.fault", seen, right));
   }
 }
