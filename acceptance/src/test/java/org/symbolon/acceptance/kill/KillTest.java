@@ -13,7 +13,7 @@ import org.symbolon.acceptance.nodes.NodeProcess;
 
 /**
  * {@code kill -9} of node and of database at random moments under writes. After each restart every
- * acknowledged write is there exactly once with its event; one that was not acknowledged is there
+ * acknowledged write is there exactly once with its version and its event; one that was not acknowledged is there
  * whole or not at all. {@code -Dsymbolon.seed=N} repeats the moments of a run, as far as a machine
  * can.
  */
@@ -32,7 +32,7 @@ class KillTest {
 
   private final long seed = Long.getLong("symbolon.seed", System.nanoTime());
   private final Random random = new Random(seed);
-  private final Work work = new SqlWork();
+  private final RecordWork work = new RecordWork();
   private final Writers writers = new Writers(work);
   private NodeProcess node;
 
@@ -40,12 +40,12 @@ class KillTest {
   void start() throws Exception {
     System.out.println("KillTest: seed " + seed + ", " + KILLS + " kills each");
     node = NodeProcess.start(folder.resolve("home"));
-    work.prepare(node);
   }
 
   @AfterAll
   void end() throws Exception {
     node.close();
+    work.close();
     System.out.println("KillTest: " + writers.acknowledged().size() + " writes acknowledged");
   }
 
@@ -86,7 +86,7 @@ class KillTest {
     int before = writers.acknowledged().size();
     writers.start(node);
     while (writers.acknowledged().size() == before) {
-      assertThat(writers.alive()).as("a write is acknowledged").isTrue();
+      assertThat(writers.alive()).as(writers.lastRefusal()).isTrue();
       Thread.sleep(5);
     }
     Thread.sleep(random.nextInt(WRITING_MS));
@@ -101,6 +101,7 @@ class KillTest {
         .containsAll(writers.acknowledged())
         .isSubsetOf(writers.attempted());
     assertThat(found.records().values()).as("once each, seed " + seed).containsOnly(1);
+    assertThat(found.versions()).as("a version each, seed " + seed).isEqualTo(found.records());
     assertThat(found.events()).as("an event each, seed " + seed).isEqualTo(found.records());
   }
 }

@@ -6,9 +6,6 @@ import org.symbolon.acceptance.nodes.NodeProcess;
 /** Numbered writes to a node, and what of them is there afterwards. */
 interface Work {
 
-  /** Once, on a node that serves. */
-  void prepare(NodeProcess node) throws Exception;
-
   /** Returns when the node has acknowledged the write; throws where it did not. */
   void write(NodeProcess node, int number) throws Exception;
 
@@ -16,8 +13,14 @@ interface Work {
   Found found(NodeProcess node) throws Exception;
 
   /**
-   * @param records how often each number is there
-   * @param events how many events each number has
+   * How often each number is there, in each of the places that one write reaches.
+   *
+   * @param records the rows themselves
+   * @param versions their history
+   * @param events the log of acts
    */
-  record Found(Map<Integer, Integer> records, Map<Integer, Integer> events) {}
+  record Found(
+      Map<Integer, Integer> records,
+      Map<Integer, Integer> versions,
+      Map<Integer, Integer> events) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.symbolon.acceptance.nodes.NodeProcess;
 
 /**
@@ -20,6 +21,7 @@ final class Writers {
   private final Set<Integer> attempted = ConcurrentHashMap.newKeySet();
   private final Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
   private List<Thread> running = List.of();
+  private volatile @Nullable Exception last;
 
   Writers(Work work) {
     this.work = work;
@@ -40,6 +42,7 @@ final class Writers {
       try {
         work.write(node, number);
       } catch (Exception e) {
+        last = e;
         return;
       }
       acknowledged.add(number);
@@ -54,6 +57,11 @@ final class Writers {
 
   boolean alive() {
     return running.stream().anyMatch(Thread::isAlive);
+  }
+
+  /** Why a thread stopped; to be read where all of them did too early. */
+  String lastRefusal() {
+    return String.valueOf(last);
   }
 
   Set<Integer> attempted() {

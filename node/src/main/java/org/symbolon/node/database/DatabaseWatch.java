@@ -18,29 +18,34 @@ final class DatabaseWatch implements AutoCloseable {
   /** While the server repairs itself it answers, but refuses. */
   private static final String NOT_YET = "57P03";
 
-  private static final int TRIES_WITHOUT_ANSWER = 5;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final DatabaseAccess database;
+  private final int triesWithoutAnswer;
   private final Runnable ended;
   private volatile boolean closed;
   private volatile @Nullable Connection connection;
 
-  private DatabaseWatch(DatabaseAccess database, Runnable ended) {
+  private DatabaseWatch(DatabaseAccess database, Duration patience, Runnable ended) {
     this.database = database;
+    this.triesWithoutAnswer = Math.toIntExact(patience.dividedBy(PAUSE));
     this.ended = ended;
   }
 
-  /** Watches until closed; calls {@code ended} once, from a thread of its own. */
-  static DatabaseWatch start(DatabaseAccess database, Runnable ended) {
-    var watch = new DatabaseWatch(database, ended);
+  /**
+   * Watches until closed; calls {@code ended} once, from a thread of its own.
+   *
+   * @param patience how long a server may be out of reach
+   */
+  static DatabaseWatch start(DatabaseAccess database, Duration patience, Runnable ended) {
+    var watch = new DatabaseWatch(database, patience, ended);
     Thread.ofPlatform().daemon().name("database-watch").start(watch::watch);
     return watch;
   }
 
   private void watch() {
     int unanswered = 0;
-    while (!closed && unanswered < TRIES_WITHOUT_ANSWER) {
+    while (!closed && unanswered < triesWithoutAnswer) {
       try (var opened =
           DriverManager.getConnection(
               database.url(), database.pool().user(), database.pool().password())) {

@@ -1,10 +1,10 @@
 package org.symbolon.node.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +13,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${symbolon.database.url:}' == ''")
 class EmbeddedDatabaseConfiguration {
-
-  /** The exit code for what is not the operator's fault. */
-  private static final int OURS = 3;
 
   @Bean
   EmbeddedPostgresServer embeddedPostgres(NodeHome home, HomeLock lock) throws IOException {
@@ -33,32 +30,17 @@ class EmbeddedDatabaseConfiguration {
     return new DatabaseAccess(server.jdbcUrl(EmbeddedRoles.DATABASE), owner, pool);
   }
 
+  /** It runs on this machine: what does not answer at once is gone. */
   @Bean
   DatabaseWatch databaseWatch(DatabaseAccess database, NodeHome home, Ending ending) {
     return DatabaseWatch.start(
         database,
+        Duration.ofMillis(500),
         () ->
             ending.now(
-                "Symbolon ended: its database stopped. What to do: start it again; nothing that was"
-                    + " acknowledged is lost. The reason stands in "
+                "its database stopped",
+                "start it again; nothing that was acknowledged is lost. The reason stands in "
                     + home.resolve("postgres/data/log")
                     + "."));
-  }
-
-  /**
-   * Halts: an orderly stop would wait for requests that can only fail, and for a database that is
-   * gone.
-   */
-  @Bean
-  Ending ending(NodeHome home) {
-    return message -> {
-      System.err.println(message);
-      try {
-        Files.deleteIfExists(home.resolve(NodeHome.ADDRESS));
-      } catch (IOException e) {
-        System.err.println("The file " + NodeHome.ADDRESS + " was left behind.");
-      }
-      Runtime.getRuntime().halt(OURS);
-    };
   }
 }

@@ -1,5 +1,6 @@
 package org.symbolon.node.database;
 
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,17 @@ class ExternalDatabaseConfiguration {
     var database = settings.access();
     RoleCheck.verify(database);
     return database;
+  }
+
+  /** A server elsewhere may be started again, or hand over to its replica. */
+  @Bean
+  DatabaseWatch databaseWatch(DatabaseAccess database, Ending ending) {
+    return DatabaseWatch.start(
+        database,
+        Duration.ofSeconds(30),
+        () ->
+            ending.now(
+                "its database has not answered for half a minute",
+                "start the database, then the node."));
   }
 }

@@ -21,4 +21,9 @@ class HomeConfiguration {
   HomeLock homeLock(NodeHome home) {
     return HomeLock.acquire(home.path());
   }
+
+  @Bean
+  Ending ending(NodeHome home) {
+    return Ending.halt(home);
+  }
 }
