@@ -13,9 +13,9 @@ import org.symbolon.acceptance.nodes.NodeProcess;
 
 /**
  * {@code kill -9} of node and of database at random moments under writes. After each restart every
- * acknowledged write is there exactly once with its version and its event; one that was not acknowledged is there
- * whole or not at all. {@code -Dsymbolon.seed=N} repeats the moments of a run, as far as a machine
- * can.
+ * acknowledged write is there exactly once with its version and its event; one that was not
+ * acknowledged is there whole or not at all. {@code -Dsymbolon.seed=N} repeats the moments of a
+ * run, as far as a machine can.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
