@@ -7,6 +7,7 @@ import org.symbolon.node.intake.SheetDifference;
 import org.symbolon.node.intake.SheetRow;
 import org.symbolon.node.intake.SheetTarget;
 import org.symbolon.node.intake.sheets.Understood;
+import org.symbolon.node.intake.sheets.Understood.ColumnMatch;
 import org.symbolon.node.web.Cell;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Problem;
@@ -17,6 +18,7 @@ import org.symbolon.node.web.Table.Column;
  * What the page of an import shows.
  *
  * @param facts what was understood, a label and a value each
+ * @param allTaken whether every column of the sheet was taken for one of the table
  * @param rowsSoFar rows read so far, while it is being read
  */
 record ImportView(
@@ -32,6 +34,7 @@ record ImportView(
     Table firstRows,
     Table differences,
     Table kept,
+    boolean allTaken,
     boolean mayApply,
     long rowsSoFar) {
 
@@ -57,9 +60,10 @@ record ImportView(
         facts(page, report.understood()),
         report.understood().notes().stream().map(note -> note.in(page.contentLocale())).toList(),
         columns(page, report.understood()),
-        firstRows(page, report.firstRows()),
+        firstRows(page, report),
         differences(page, report),
         kept(page, report),
+        report.understood().columns().stream().noneMatch(each -> each.column().isEmpty()),
         targets.find(found.target()).map(SheetTarget::act).filter(page.visitor()::may).isPresent(),
         rowsSoFar);
   }
@@ -152,11 +156,14 @@ record ImportView(
         .inLines();
   }
 
-  private static Table firstRows(Page page, List<SheetRow> rows) {
+  private static Table firstRows(Page page, ImportReport report) {
+    List<SheetRow> rows = report.firstRows();
     List<String> names =
-        rows.isEmpty()
-            ? List.of()
-            : rows.getFirst().cells().keySet().stream().limit(WIDEST).toList();
+        report.understood().columns().stream()
+            .map(ColumnMatch::column)
+            .filter(name -> !name.isEmpty())
+            .limit(WIDEST)
+            .toList();
     var columns = new ArrayList<Column>();
     columns.add(Column.number(page.text("intake.rows.row")));
     names.forEach(name -> columns.add(Column.text(name)));

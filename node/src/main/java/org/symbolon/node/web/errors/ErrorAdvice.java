@@ -3,12 +3,14 @@ package org.symbolon.node.web.errors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -69,6 +71,8 @@ class ErrorAdvice {
           Answer.of(HttpStatus.CONTENT_TOO_LARGE, HttpHeaders.EMPTY);
       case MultipartException _, MissingRequestValueException _ ->
           Answer.of(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
+      case InvalidParameterException unread ->
+          Answer.of(HttpStatusCode.valueOf(unread.getErrorCode()), HttpHeaders.EMPTY);
       case ErrorResponse error when error.getStatusCode().value() < 500 ->
           Answer.of(error.getStatusCode(), error.getHeaders());
       default -> Answer.fault(reference.log(exception));
