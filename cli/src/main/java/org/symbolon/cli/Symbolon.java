@@ -1,7 +1,10 @@
 package org.symbolon.cli;
 
+import java.io.PrintWriter;
+import org.symbolon.cli.atlas.AtlasVerb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /**
  * The program {@code symbolon}. A verb ends with 0 when it is done, 1 when the input is at fault, 2
@@ -11,6 +14,13 @@ import picocli.CommandLine.Command;
     name = "symbolon",
     mixinStandardHelpOptions = true,
     versionProvider = Release.class,
+    subcommands = {
+      DemoVerb.class,
+      StartVerb.class,
+      AtlasVerb.class,
+      AccessVerb.class,
+      DoctorVerb.class
+    },
     description =
         "Agencies that fight trafficking in persons and smuggling of migrants act as one.",
     footer = {
@@ -18,7 +28,9 @@ import picocli.CommandLine.Command;
       "verify [--all]  builds everything and runs all tests; --all adds the long forms",
       "fetch           fetches the JDK and Maven where they are missing"
     })
-public final class Symbolon {
+public final class Symbolon implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
   private Symbolon() {}
 
@@ -27,6 +39,27 @@ public final class Symbolon {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Symbolon());
+    return new CommandLine(new Symbolon())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((thrown, line, _) -> {
+          PrintWriter err = line.getErr();
+          if (thrown instanceof Failure failure) {
+            err.println("symbolon: " + failure.getMessage());
+            return failure.code().exit();
+          }
+          err.println("symbolon: a fault of ours: " + thrown);
+          thrown.printStackTrace(err);
+          return Failure.Code.OURS.exit();
+        })
+        .setExitCodeExceptionMapper(
+            thrown -> thrown instanceof Failure failure ? failure.code().exit() : ExitCode.USAGE);
+  }
+
+  /** Without a verb there is nothing to do but to say which there are. */
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "Which verb?");
+    }
   }
 }

@@ -1,0 +1,94 @@
+package org.symbolon.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.symbolon.node.NodeApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts a node with the reference data and demo accounts in a temporary folder. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description =
+        "Starts a node with the reference data and demo accounts in a temporary folder, which is"
+            + " removed at the end.",
+    footer = {"", "Example: symbolon demo", "         symbolon demo --headless"})
+final class DemoVerb implements Runnable {
+
+  private static final List<String> SETTINGS =
+      List.of("--symbolon.demo=true", "--symbolon.atlas.public=true");
+
+  @Option(names = "--port", paramLabel = "N", description = "port to listen on (default: 8470)")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--headless",
+      description = "walks the way end to end without a browser, and says each step and its result")
+  private boolean headless;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    Path folder = temporary();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "demo-cleanup"));
+    if (headless) {
+      new HeadlessTour(folder, SETTINGS, spec.commandLine().getOut()).walk();
+      return;
+    }
+    List<String> arguments = new ArrayList<>(SETTINGS);
+    arguments.add("--symbolon.home=" + folder);
+    if (port != null) {
+      arguments.add("--server.port=" + port);
+    }
+    NodeApplication.main(arguments.toArray(String[]::new));
+    StartVerb.stay();
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("symbolon-demo").resolve("node");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    Path top = folder.getParent();
+    if (top == null) {
+      return;
+    }
+    try {
+      Files.walkFileTree(
+          top,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.deleteIfExists(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault)
+                throws IOException {
+              Files.deleteIfExists(visited);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException _) {
+      // The node may still be writing; the system clears its temporary folder.
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.symbolon.cli.atlas;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.symbolon.cli.HomeOption;
+import org.symbolon.cli.running.Nodes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Gives the records of one table out as a file. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Gives the records of one table out; importing the file changes nothing.",
+    footer = {"", "Example: symbolon atlas export measures --format xlsx --out measures.xlsx"})
+final class ExportVerb implements Runnable {
+
+  /** What the file is. */
+  enum Format {
+    CSV,
+    XLSX,
+    JSON
+  }
+
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Parameters(paramLabel = "WHAT", description = "a table, such as instruments or measures")
+  private String table = "";
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "csv|xlsx|json",
+      description = "what the file is to be")
+  private Format format = Format.CSV;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file to write")
+  private Path out = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    String path =
+        "/api/atlas/export/"
+            + java.net.URLEncoder.encode(table, java.nio.charset.StandardCharsets.UTF_8)
+            + "?format="
+            + format.name().toLowerCase(Locale.ROOT);
+    Nodes.with(
+        home.path(),
+        client -> {
+          client.download(path, out);
+          return out;
+        });
+    spec.commandLine().getOut().println("Written: " + out);
+    spec.commandLine().getOut().flush();
+  }
+}
