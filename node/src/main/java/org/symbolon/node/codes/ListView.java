@@ -91,7 +91,12 @@ record ListView(ReferenceList list, CodeLists codes, Page page) {
     List<ListColumn> shown = filled();
     List<Table.Column> columns =
         shown.stream()
-            .map(column -> new Table.Column(column.name(), column.label(), column.numeric()))
+            .map(column ->
+                new Table.Column(
+                    column.name(),
+                    column.label(),
+                    column.numeric(),
+                    column.type() == ColumnType.LONG_TEXT))
             .toList();
     List<Table.Row> rows =
         result.shown().stream()

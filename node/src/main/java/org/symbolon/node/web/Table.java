@@ -68,8 +68,13 @@ public record Table(
    * A column: its heading and how its cells stand.
    *
    * @param key name in {@code ?sort=}; empty where the column does not sort
+   * @param wide whether its cells are sentences, which need room
    */
-  public record Column(String key, String label, boolean numeric) {
+  public record Column(String key, String label, boolean numeric, boolean wide) {
+
+    public Column(String key, String label, boolean numeric) {
+      this(key, label, numeric, false);
+    }
 
     public static Column text(String label) {
       return new Column("", label, false);
@@ -80,7 +85,16 @@ public record Table(
     }
 
     public Column sortedBy(String name) {
-      return new Column(name, label, numeric);
+      return new Column(name, label, numeric, wide);
+    }
+
+    public Column roomy() {
+      return new Column(key, label, numeric, true);
+    }
+
+    @org.jspecify.annotations.Nullable
+    String classes() {
+      return numeric ? "num" : wide ? "sy-long" : null;
     }
 
     boolean sortable() {

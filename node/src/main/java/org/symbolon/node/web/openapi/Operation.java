@@ -25,7 +25,7 @@ record Operation(
 
   Table parameterTable() {
     return Table.of(
-        "Parameters",
+        "Parameters of " + method + " " + path,
         List.of(
             Table.Column.text("Name"),
             Table.Column.text("In"),
@@ -43,7 +43,7 @@ record Operation(
 
   Table responseTable() {
     return Table.of(
-        "Answers",
+        "Answers of " + method + " " + path,
         List.of(
             Table.Column.text("Status"),
             Table.Column.text("Meaning"),
