@@ -36,8 +36,6 @@ import org.symbolon.node.atlas.RecordOutcome;
 import org.symbolon.node.web.Page;
 import org.symbolon.reference.Fault;
 import org.symbolon.reference.FaultCode;
-import org.symbolon.reference.ReferenceData;
-import org.symbolon.reference.Schemas;
 import org.symbolon.reference.TableSchema;
 
 /** Changes of records for programs. Every change names the version that it saw, by If-Match. */
@@ -52,14 +50,13 @@ class ChangeApi {
   private final StoredRecords records;
   private final RecordChanges changes;
   private final ApiAnswers answers;
-  private final Schemas schemas;
+  private final Visible visible;
 
-  ChangeApi(
-      StoredRecords records, RecordChanges changes, ApiAnswers answers, ReferenceData reference) {
+  ChangeApi(StoredRecords records, RecordChanges changes, ApiAnswers answers, Visible visible) {
     this.records = records;
     this.changes = changes;
     this.answers = answers;
-    schemas = reference.schemas();
+    this.visible = visible;
   }
 
   @PostMapping(path = "/{table}", consumes = "application/json")
@@ -84,7 +81,7 @@ class ChangeApi {
       @PathVariable String table,
       @RequestBody RecordJson.Wanted wanted,
       @Parameter(hidden = true) Page page) {
-    TableSchema schema = RecordPages.schema(schemas, table);
+    TableSchema schema = visible.schema(page, table);
     List<Fault> strange = strange(schema, wanted);
     if (!strange.isEmpty()) {
       return answers.faults(page, strange);
@@ -132,7 +129,7 @@ class ChangeApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
       @RequestBody RecordJson.Wanted wanted,
       @Parameter(hidden = true) Page page) {
-    TableSchema schema = RecordPages.schema(schemas, table);
+    TableSchema schema = visible.schema(page, table);
     AtlasRecord record = RecordPages.record(records, schema, key);
     List<Fault> strange = strange(schema, wanted);
     if (!strange.isEmpty()) {
@@ -192,7 +189,7 @@ class ChangeApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
       @RequestBody RecordJson.Why why,
       @Parameter(hidden = true) Page page) {
-    AtlasRecord record = RecordPages.record(records, RecordPages.schema(schemas, table), key);
+    AtlasRecord record = RecordPages.record(records, visible.schema(page, table), key);
     return matching(
         page, match, version -> changes.withdraw(record.id(), version, orEmpty(why.reason())));
   }
@@ -234,7 +231,7 @@ class ChangeApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
       @RequestBody RecordJson.Back back,
       @Parameter(hidden = true) Page page) {
-    AtlasRecord record = RecordPages.record(records, RecordPages.schema(schemas, table), key);
+    AtlasRecord record = RecordPages.record(records, visible.schema(page, table), key);
     Integer to = back.to();
     return matching(
         page,

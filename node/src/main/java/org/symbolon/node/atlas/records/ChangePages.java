@@ -29,8 +29,6 @@ import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 import org.symbolon.reference.Fault;
 import org.symbolon.reference.FaultCode;
-import org.symbolon.reference.ReferenceData;
-import org.symbolon.reference.Schemas;
 import org.symbolon.reference.TableSchema;
 
 /** The forms that add and change a record. */
@@ -46,7 +44,7 @@ class ChangePages {
   private final RecordForms forms;
   private final Words words;
   private final People people;
-  private final Schemas schemas;
+  private final Visible visible;
 
   ChangePages(
       StoredRecords records,
@@ -54,19 +52,19 @@ class ChangePages {
       RecordForms forms,
       Words words,
       People people,
-      ReferenceData reference) {
+      Visible visible) {
     this.records = records;
     this.changes = changes;
     this.forms = forms;
     this.words = words;
     this.people = people;
-    schemas = reference.schemas();
+    this.visible = visible;
   }
 
   @GetMapping("/atlas/records/new/{table}")
   @Performs(ACT)
   String add(@PathVariable String table, Page page, Model model) {
-    TableSchema schema = RecordPages.schema(schemas, table);
+    TableSchema schema = visible.schema(page, table);
     var given = new LinkedHashMap<String, String>();
     schema.columnNames().forEach(name -> given.put(name, page.parameter(name)));
     return form(page, model, schema, addForm(page, schema).fill(given), "");
@@ -80,7 +78,7 @@ class ChangePages {
       Page page,
       Model model,
       RedirectAttributes redirect) {
-    TableSchema schema = RecordPages.schema(schemas, table);
+    TableSchema schema = visible.schema(page, table);
     Form form = addForm(page, schema);
     Map<String, String> values = form.read(sent);
     Optional<RecordDraft> draft = draft(schema, values);
@@ -103,7 +101,7 @@ class ChangePages {
   @GetMapping("/atlas/records/{table}/{key}/edit")
   @Performs(ACT)
   String edit(@PathVariable String table, @PathVariable String key, Page page, Model model) {
-    TableSchema schema = RecordPages.schema(schemas, table);
+    TableSchema schema = visible.schema(page, table);
     AtlasRecord record = RecordPages.record(records, schema, key);
     Form form = changeForm(page, schema, record.id(), record.version()).fill(filled(record));
     return form(page, model, schema, form, title(page, record));
@@ -118,7 +116,7 @@ class ChangePages {
       Page page,
       Model model,
       RedirectAttributes redirect) {
-    TableSchema schema = RecordPages.schema(schemas, table);
+    TableSchema schema = visible.schema(page, table);
     AtlasRecord record = RecordPages.record(records, schema, key);
     int version = version(sent);
     Form form = changeForm(page, schema, record.id(), version);

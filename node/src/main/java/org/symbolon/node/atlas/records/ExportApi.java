@@ -39,12 +39,19 @@ class ExportApi {
   private final StoredRecords records;
   private final RecordList list;
   private final Words words;
+  private final Visible visible;
   private final Schemas schemas;
 
-  ExportApi(StoredRecords records, RecordList list, Words words, ReferenceData reference) {
+  ExportApi(
+      StoredRecords records,
+      RecordList list,
+      Words words,
+      Visible visible,
+      ReferenceData reference) {
     this.records = records;
     this.list = list;
     this.words = words;
+    this.visible = visible;
     schemas = reference.schemas();
   }
 
@@ -67,6 +74,7 @@ class ExportApi {
       @Parameter(description = "A table such as measures, or all") @PathVariable String table,
       @Parameter(description = "csv, xlsx or json") @RequestParam(defaultValue = "csv")
           String format,
+      @Parameter(hidden = true) Page page,
       HttpServletResponse response)
       throws IOException {
     Format wanted = Format.get(format);
@@ -74,7 +82,7 @@ class ExportApi {
     if (table.equals("all")) {
       all(snapshot, wanted, response);
     } else {
-      TableSchema schema = RecordPages.schema(schemas, table);
+      TableSchema schema = visible.schema(page, table);
       export(schema, snapshot.rows(table)).send(response, wanted);
     }
   }
@@ -117,7 +125,7 @@ class ExportApi {
       @Parameter(hidden = true) Page page,
       HttpServletResponse response)
       throws IOException {
-    send(RecordPages.schema(schemas, table), page, Format.get(format), response);
+    send(visible.schema(page, table), page, Format.get(format), response);
   }
 
   @GetMapping(
@@ -138,7 +146,7 @@ class ExportApi {
       HttpServletResponse response)
       throws IOException {
     Format format = accept.contains(XLSX) ? Format.XLSX : Format.CSV;
-    send(RecordPages.schema(schemas, table), page, format, response);
+    send(visible.schema(page, table), page, format, response);
   }
 
   private void send(TableSchema schema, Page page, Format format, HttpServletResponse response)

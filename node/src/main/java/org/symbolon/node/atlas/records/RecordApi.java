@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasRecord;
 import org.symbolon.node.web.Page;
-import org.symbolon.reference.ReferenceData;
-import org.symbolon.reference.Schemas;
 import org.symbolon.reference.TableSchema;
 
 /** The records of the Atlas for programs, for reading. */
@@ -32,19 +30,15 @@ class RecordApi {
   private final RecordList list;
   private final Words words;
   private final ApiAnswers answers;
-  private final Schemas schemas;
+  private final Visible visible;
 
   RecordApi(
-      StoredRecords records,
-      RecordList list,
-      Words words,
-      ApiAnswers answers,
-      ReferenceData reference) {
+      StoredRecords records, RecordList list, Words words, ApiAnswers answers, Visible visible) {
     this.records = records;
     this.list = list;
     this.words = words;
     this.answers = answers;
-    schemas = reference.schemas();
+    this.visible = visible;
   }
 
   @GetMapping(path = "/{table}", params = "!format", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -71,7 +65,7 @@ class RecordApi {
       @Parameter(description = "Records of a page, at most 500") @RequestParam(defaultValue = "")
           String size,
       @Parameter(hidden = true) Page request) {
-    TableSchema schema = RecordPages.schema(schemas, table);
+    TableSchema schema = visible.schema(request, table);
     var found =
         list.found(words.in(request.contentLocale()), request.query(), schema, records.list(table));
     return new RecordJson.Listed(
@@ -97,8 +91,11 @@ class RecordApi {
       responseCode = "304",
       description = "The version that the caller has",
       content = {})
-  ResponseEntity<Object> get(@PathVariable String table, @PathVariable String key) {
-    AtlasRecord record = RecordPages.record(records, RecordPages.schema(schemas, table), key);
+  ResponseEntity<Object> get(
+      @PathVariable String table,
+      @PathVariable String key,
+      @Parameter(hidden = true) Page request) {
+    AtlasRecord record = RecordPages.record(records, visible.schema(request, table), key);
     return answers.record(record);
   }
 
@@ -113,8 +110,11 @@ class RecordApi {
           @Content(
               mediaType = "application/json",
               array = @ArraySchema(schema = @Schema(implementation = RecordJson.Past.class))))
-  List<RecordJson.Past> history(@PathVariable String table, @PathVariable String key) {
-    AtlasRecord record = RecordPages.record(records, RecordPages.schema(schemas, table), key);
+  List<RecordJson.Past> history(
+      @PathVariable String table,
+      @PathVariable String key,
+      @Parameter(hidden = true) Page request) {
+    AtlasRecord record = RecordPages.record(records, visible.schema(request, table), key);
     return records.history(record.id()).stream().map(RecordJson.Past::of).toList();
   }
 }

@@ -22,12 +22,14 @@ import org.symbolon.reference.TableSchema;
 class RecordOverview {
 
   private final StoredRecords records;
+  private final Visible visible;
   private final Schemas schemas;
   private final Clock clock;
 
-  RecordOverview(StoredRecords records, ReferenceData reference, Clock clock) {
+  RecordOverview(StoredRecords records, Visible visible, ReferenceData reference, Clock clock) {
     this.records = records;
     this.clock = clock;
+    this.visible = visible;
     schemas = reference.schemas();
   }
 
@@ -49,7 +51,9 @@ class RecordOverview {
     long doubtful = 0;
     long stale = 0;
     long changed = 0;
-    for (TableSchema schema : schemas.all()) {
+    List<TableSchema> kinds =
+        schemas.all().stream().filter(schema -> visible.to(page, schema.table())).toList();
+    for (TableSchema schema : kinds) {
       List<AtlasRecord> all = records.list(schema.table());
       List<AtlasRecord> alive = all.stream().filter(AtlasRecord::live).toList();
       long low = alive.stream().filter(record -> record.confidence().equals("L")).count();
@@ -80,7 +84,7 @@ class RecordOverview {
             .count();
     return new View(
         live,
-        schemas.all().size(),
+        kinds.size(),
         doubtful,
         stale,
         changed,

@@ -16,8 +16,6 @@ import org.symbolon.node.web.Crumb;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
-import org.symbolon.reference.ReferenceData;
-import org.symbolon.reference.Schemas;
 import org.symbolon.reference.TableSchema;
 
 /** The records of the Atlas for reading: all kinds, one kind, one record, and the way out. */
@@ -31,7 +29,7 @@ class RecordPages {
   private final RecordList list;
   private final RecordViews views;
   private final Words words;
-  private final Schemas schemas;
+  private final Visible visible;
 
   RecordPages(
       StoredRecords records,
@@ -39,13 +37,13 @@ class RecordPages {
       RecordList list,
       RecordViews views,
       Words words,
-      ReferenceData reference) {
+      Visible visible) {
     this.records = records;
     this.overview = overview;
     this.list = list;
     this.views = views;
     this.words = words;
-    schemas = reference.schemas();
+    this.visible = visible;
   }
 
   @GetMapping("/atlas/records")
@@ -58,7 +56,7 @@ class RecordPages {
   @GetMapping("/atlas/records/{table}")
   @Performs("atlas.read")
   String list(@PathVariable String table, Page page, Model model) {
-    TableSchema schema = schema(schemas, table);
+    TableSchema schema = visible.schema(page, table);
     model.addAttribute("view", list.view(page, schema));
     model.addAttribute("table", table);
     model.addAttribute("export", Page.address("/atlas/export/" + table, page.query()));
@@ -68,10 +66,10 @@ class RecordPages {
   @GetMapping("/atlas/records/{table}/{key}")
   @Performs("atlas.read")
   String record(@PathVariable String table, @PathVariable String key, Page page, Model model) {
-    AtlasRecord record = record(records, schema(schemas, table), key);
+    AtlasRecord record = record(records, visible.schema(page, table), key);
     RecordView view = views.view(page, record, page.visitor().may(MAY_SEE_HISTORY));
     model.addAttribute("view", view);
-    model.addAttribute("crumbs", crumbs(page, schema(schemas, table), view.title()));
+    model.addAttribute("crumbs", crumbs(page, visible.schema(page, table), view.title()));
     return "atlas/records/record";
   }
 
@@ -84,16 +82,12 @@ class RecordPages {
       Page page,
       HttpServletResponse response)
       throws IOException {
-    TableSchema schema = schema(schemas, table);
+    TableSchema schema = visible.schema(page, table);
     var found =
         list.found(words.in(page.contentLocale()), page.query(), schema, records.list(table));
     Export.ofMaps(
             table, schema.columnNames(), found.all().stream().map(AtlasRecord::cells).toList())
         .send(response, Export.Format.get(format));
-  }
-
-  static TableSchema schema(Schemas schemas, String table) {
-    return schemas.find(table).orElseThrow(Refusal::notFound);
   }
 
   static AtlasRecord record(StoredRecords records, TableSchema schema, String segment) {

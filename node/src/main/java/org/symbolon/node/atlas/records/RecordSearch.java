@@ -33,10 +33,12 @@ class RecordSearch implements Searchable {
           "purpose");
 
   private final Words words;
+  private final Visible visible;
   private final Schemas schemas;
 
-  RecordSearch(Words words, ReferenceData reference) {
+  RecordSearch(Words words, Visible visible, ReferenceData reference) {
     this.words = words;
+    this.visible = visible;
     schemas = reference.schemas();
   }
 
@@ -49,6 +51,9 @@ class RecordSearch implements Searchable {
     var reader = words.in(page.contentLocale());
     var hits = new ArrayList<Hits>();
     for (TableSchema schema : schemas.all()) {
+      if (!visible.to(page, schema.table())) {
+        continue;
+      }
       var shown = new ArrayList<Hit>();
       long total = 0;
       for (Map<String, String> row : reader.data().rows(schema.table())) {

@@ -36,6 +36,7 @@ class RecordViews {
   private final People people;
   private final Clock clock;
   private final ReferenceData reference;
+  private final Visible visible;
   private final Schemas schemas;
 
   RecordViews(
@@ -44,6 +45,7 @@ class RecordViews {
       Words words,
       People people,
       Clock clock,
+      Visible visible,
       ReferenceData reference) {
     this.records = records;
     this.references = references;
@@ -51,6 +53,7 @@ class RecordViews {
     this.people = people;
     this.clock = clock;
     this.reference = reference;
+    this.visible = visible;
     schemas = reference.schemas();
   }
 
@@ -144,6 +147,7 @@ class RecordViews {
     }
     return schemas.all().stream()
         .filter(schema -> byTable.containsKey(schema.table()))
+        .filter(schema -> visible.to(page, schema.table()))
         .map(schema ->
             related(page, reader, schema, id, byTable.getOrDefault(schema.table(), Map.of())))
         .toList();

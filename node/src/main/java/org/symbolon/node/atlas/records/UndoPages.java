@@ -36,19 +36,26 @@ class UndoPages {
   private final StoredRecords records;
   private final RecordChanges changes;
   private final Words words;
+  private final Visible visible;
   private final Schemas schemas;
 
-  UndoPages(StoredRecords records, RecordChanges changes, Words words, ReferenceData reference) {
+  UndoPages(
+      StoredRecords records,
+      RecordChanges changes,
+      Words words,
+      Visible visible,
+      ReferenceData reference) {
     this.records = records;
     this.changes = changes;
     this.words = words;
+    this.visible = visible;
     schemas = reference.schemas();
   }
 
   @GetMapping("/atlas/records/{table}/{key}/withdraw")
   @Performs(ChangePages.ACT)
   String withdraw(@PathVariable String table, @PathVariable String key, Page page, Model model) {
-    AtlasRecord record = record(table, key);
+    AtlasRecord record = record(page, table, key);
     return ask(page, model, record, withdrawal(page, record, record.version()));
   }
 
@@ -61,7 +68,7 @@ class UndoPages {
       Page page,
       Model model,
       RedirectAttributes redirect) {
-    AtlasRecord record = record(table, key);
+    AtlasRecord record = record(page, table, key);
     int version = ChangePages.version(sent);
     return answer(
         page,
@@ -81,7 +88,7 @@ class UndoPages {
       @RequestParam(TO) int target,
       Page page,
       Model model) {
-    AtlasRecord record = record(table, key);
+    AtlasRecord record = record(page, table, key);
     return ask(page, model, record, undoing(page, record, record.version(), target));
   }
 
@@ -95,7 +102,7 @@ class UndoPages {
       Page page,
       Model model,
       RedirectAttributes redirect) {
-    AtlasRecord record = record(table, key);
+    AtlasRecord record = record(page, table, key);
     int version = ChangePages.version(sent);
     return answer(
         page,
@@ -107,8 +114,8 @@ class UndoPages {
         "undone");
   }
 
-  private AtlasRecord record(String table, String key) {
-    return RecordPages.record(records, RecordPages.schema(schemas, table), key);
+  private AtlasRecord record(Page page, String table, String key) {
+    return RecordPages.record(records, visible.schema(page, table), key);
   }
 
   private static String reason(MultiValueMap<String, String> sent) {
