@@ -128,7 +128,13 @@ class Words {
 
     /** What a record is called, by its key; the key itself where it is not recorded. */
     String title(String table, String key) {
-      return titles.computeIfAbsent(table, this::titles).getOrDefault(key, key);
+      // Not computeIfAbsent: the titles of one table are made of those of others.
+      Map<String, String> known = titles.get(table);
+      if (known == null) {
+        known = titles(table);
+        titles.put(table, known);
+      }
+      return known.getOrDefault(key, key);
     }
 
     private Map<String, String> titles(String table) {
