@@ -2,9 +2,14 @@ package org.symbolon.node.access.signin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.symbolon.node.access.accounts.DemoAccounts;
 import org.symbolon.node.access.accounts.FirstStart;
 import org.symbolon.node.database.NodeHome;
 import org.symbolon.node.database.Secrets;
@@ -18,11 +23,14 @@ import org.symbolon.node.database.Secrets;
 class CommandLineSecret implements SmartInitializingSingleton {
 
   private final FirstStart first;
+  private final DemoAccounts demoAccounts;
   private final NodeHome home;
   private final RandomGenerator random;
 
-  CommandLineSecret(FirstStart first, NodeHome home, RandomGenerator random) {
+  CommandLineSecret(
+      FirstStart first, DemoAccounts demoAccounts, NodeHome home, RandomGenerator random) {
     this.first = first;
+    this.demoAccounts = demoAccounts;
     this.home = home;
     this.random = random;
   }
@@ -30,10 +38,26 @@ class CommandLineSecret implements SmartInitializingSingleton {
   @Override
   public void afterSingletonsInstantiated() {
     first.prepare();
+    List<DemoAccounts.Demo> demos = demoAccounts.make();
     try {
+      if (!demos.isEmpty()) {
+        // One line an account: login name, password, what it is.
+        Files.write(
+            home.resolve("demo-accounts.txt"),
+            demos.stream()
+                .map(demo -> demo.login() + "\t" + demo.password() + "\t" + words(demo))
+                .toList());
+      }
       first.bearer(new Secrets(random).read(home.resolve("command-line.secret")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String words(DemoAccounts.Demo demo) {
+    return demo.roles().stream()
+        .sorted()
+        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .collect(Collectors.joining(", "));
   }
 }
