@@ -1,0 +1,134 @@
+package org.symbolon.node.access.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.symbolon.node.access.ActObject;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Decision;
+import org.symbolon.node.access.Role;
+
+class DecisionsTest {
+
+  private static final Path FILE = Path.of("src/main/resources/access/rules.csv");
+  private static final UUID ORGANISATION = UUID.randomUUID();
+
+  private static Decisions decisions(boolean published) throws IOException {
+    return new Decisions(Rules.read("rules.csv", Files.readString(FILE)), published);
+  }
+
+  private static Actor.Account account(UUID id, Set<Role> roles) {
+    return new Actor.Account(id, "somebody", ORGANISATION, ORGANISATION, roles);
+  }
+
+  private static boolean permits(Decisions decisions, Actor actor, String act) {
+    return decisions.decide(actor, act, ActObject.NONE, "") instanceof Decision.Permit;
+  }
+
+  /** The rules as another reader would take them, by plain splitting. */
+  private static List<String[]> rows() throws IOException {
+    return Files.readAllLines(FILE).stream().skip(1).map(line -> line.split(",", -1)).toList();
+  }
+
+  @Test
+  void everyActIsDecidedForEveryRoleAsTheFileSays() throws IOException {
+    for (boolean published : List.of(true, false)) {
+      Decisions decisions = decisions(published);
+      for (String[] row : rows()) {
+        Set<String> holders = new HashSet<>(Arrays.asList(row[1].split(";")));
+        boolean visitor = row[2].equals("Y") || (row[2].equals("PUBLISHED") && published);
+        assertThat(permits(decisions, new Actor.Anonymous(), row[0])).as(row[0]).isEqualTo(visitor);
+        assertThat(permits(decisions, new Actor.System("job"), row[0]))
+            .as(row[0])
+            .isEqualTo(holders.contains("SYSTEM"));
+        for (Role role : Role.values()) {
+          boolean expected = visitor || holders.contains("*") || holders.contains(role.name());
+          assertThat(permits(decisions, account(UUID.randomUUID(), Set.of(role)), row[0]))
+              .as(row[0] + " by " + role)
+              .isEqualTo(expected);
+        }
+        boolean commandLine =
+            visitor
+                || holders.contains("*")
+                || holders.contains("COMMAND_LINE")
+                || holders.contains("ANALYST")
+                || holders.contains("COORDINATOR");
+        assertThat(
+                permits(
+                    decisions,
+                    account(
+                        Actor.Account.COMMAND_LINE, EnumSet.of(Role.ANALYST, Role.COORDINATOR)),
+                    row[0]))
+            .as(row[0] + " by the command line")
+            .isEqualTo(commandLine);
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotKnownIsDenied() throws IOException {
+    var everything = account(UUID.randomUUID(), EnumSet.allOf(Role.class));
+    assertThat(decisions(true).decide(everything, "atlas.invented", ActObject.NONE, ""))
+        .isEqualTo(new Decision.Deny("access.deny.unknown"));
+    assertThat(decisions(true).decide(everything, "atlas.read", ActObject.NONE, "curiosity"))
+        .isEqualTo(new Decision.Deny("access.deny.purpose"));
+  }
+
+  @Test
+  void nobodyChangesTheOwnRolesOrLock() throws IOException {
+    var administrator = account(UUID.randomUUID(), Set.of(Role.NODE_ADMINISTRATOR));
+    var self = ActObject.of("account", administrator.id().toString());
+    var other = ActObject.of("account", UUID.randomUUID().toString());
+    for (String act : List.of("account.roles", "account.lock")) {
+      assertThat(decisions(false).decide(administrator, act, self, ""))
+          .isEqualTo(new Decision.Deny("access.deny.own"));
+      assertThat(decisions(false).decide(administrator, act, other, ""))
+          .isEqualTo(new Decision.Permit());
+    }
+  }
+
+  @Test
+  void aVisitorWithoutPublishedChartsSeesOnlyTheWayIn() throws IOException {
+    Decisions closed = decisions(false);
+    var open = new HashSet<String>();
+    for (String[] row : rows()) {
+      if (permits(closed, new Actor.Anonymous(), row[0])) {
+        open.add(row[0]);
+      }
+    }
+    assertThat(open)
+        .containsExactlyInAnyOrder("web.home", "api.describe", "access.signin", "access.link");
+  }
+
+  @Test
+  void everyFaultOfTheRulesIsNamedWithFileAndRow() {
+    Map<String, String> faults = new HashMap<>();
+    faults.put("atlas.read,ANALIST,N,", "unknown role ANALIST");
+    faults.put("atlas.read,*,MAYBE,", "visitor must be N, Y or PUBLISHED");
+    faults.put("read,*,N,", "no code of an act");
+    faults.put("atlas.read,*,N", "expected 4 columns, found 3");
+    faults.put("atlas.export,*,N,", "has a rule already");
+    faults.forEach(
+        (row, words) ->
+            assertThatThrownBy(
+                    () ->
+                        Rules.read(
+                            "access/rules.csv",
+                            "act,roles,visitor,note\natlas.export,*,N,\n" + row + "\n"))
+                .hasMessageContaining("access/rules.csv, row 3: ")
+                .hasMessageContaining(words));
+    assertThatThrownBy(() -> Rules.read("rules.csv", "act,roles\n")).hasMessageContaining("row 1");
+  }
+}
