@@ -58,20 +58,19 @@ class EndpointsTest {
   private List<Endpoint> endpoints() {
     var found = new ArrayList<Endpoint>();
     handlers()
-        .forEach(
-            (info, handler) -> {
-              String act = act(handler);
-              Set<String> methods = new TreeSet<>();
-              info.getMethodsCondition().getMethods().stream()
-                  .map(RequestMethod::name)
-                  .forEach(methods::add);
-              if (methods.isEmpty()) {
-                methods.add("GET");
-              }
-              for (String pattern : info.getPatternValues()) {
-                methods.forEach(method -> found.add(new Endpoint(method, path(pattern), act)));
-              }
-            });
+        .forEach((info, handler) -> {
+          String act = act(handler);
+          Set<String> methods = new TreeSet<>();
+          info.getMethodsCondition().getMethods().stream()
+              .map(RequestMethod::name)
+              .forEach(methods::add);
+          if (methods.isEmpty()) {
+            methods.add("GET");
+          }
+          for (String pattern : info.getPatternValues()) {
+            methods.forEach(method -> found.add(new Endpoint(method, path(pattern), act)));
+          }
+        });
     return found;
   }
 
@@ -79,12 +78,11 @@ class EndpointsTest {
     var handlers = new HashMap<RequestMappingInfo, HandlerMethod>();
     node.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
         .getHandlerMethods()
-        .forEach(
-            (info, handler) -> {
-              if (!ErrorController.class.isAssignableFrom(handler.getBeanType())) {
-                handlers.put(info, handler);
-              }
-            });
+        .forEach((info, handler) -> {
+          if (!ErrorController.class.isAssignableFrom(handler.getBeanType())) {
+            handlers.put(info, handler);
+          }
+        });
     return handlers;
   }
 
@@ -112,9 +110,8 @@ class EndpointsTest {
   @Test
   void everyHandlerNamesAnActThatHasARule() {
     handlers()
-        .forEach(
-            (info, handler) ->
-                assertThat(rules.keySet()).as(info + " " + handler).contains(act(handler)));
+        .forEach((info, handler) ->
+            assertThat(rules.keySet()).as(info + " " + handler).contains(act(handler)));
   }
 
   @Test
@@ -218,7 +215,8 @@ class EndpointsTest {
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + operation.path()))
             .header("Content-Type", "application/json")
             .method(operation.method(), HttpRequest.BodyPublishers.ofString("{}"));
-    return client.send(bearer.isEmpty() ? request.build() : request.header("Authorization", bearer).build());
+    return client.send(
+        bearer.isEmpty() ? request.build() : request.header("Authorization", bearer).build());
   }
 
   private static boolean refused(HttpResponse<String> response) {

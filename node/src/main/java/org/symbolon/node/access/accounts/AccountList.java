@@ -16,21 +16,19 @@ import org.symbolon.node.web.Table;
 class AccountList {
 
   private static final Listing<UserAccount> LISTING =
-      Listing.<UserAccount>searching(
-              account ->
-                  List.of(
-                      account.name(),
-                      account.login(),
-                      account.organisationName(),
-                      account.officeName()))
+      Listing.<UserAccount>searching(account ->
+              List.of(
+                  account.name(),
+                  account.login(),
+                  account.organisationName(),
+                  account.officeName()))
           .sortText("name", UserAccount::name)
           .sortText("login", UserAccount::login)
           .sortText("office", account -> account.organisationName() + " " + account.officeName())
           .sort("state", java.util.Comparator.comparing(UserAccount::state))
           .filter(
               "role",
-              (account, role) ->
-                  account.roles().stream().anyMatch(one -> one.name().equals(role)))
+              (account, role) -> account.roles().stream().anyMatch(one -> one.name().equals(role)))
           .filterText("state", account -> account.state().name())
           .filterText("office", account -> account.office().toString());
 
@@ -69,10 +67,7 @@ class AccountList {
         table,
         all.size(),
         (int) all.stream().filter(UserAccount::locked).count(),
-        (int)
-            all.stream()
-                .filter(account -> account.state() == UserAccount.State.INVITED)
-                .count());
+        (int) all.stream().filter(account -> account.state() == UserAccount.State.INVITED).count());
   }
 
   private Table.Row row(Page page, UserAccount account) {
@@ -126,15 +121,13 @@ class AccountList {
 
   List<Option> officeOptions(Page page) {
     return organisations.list().stream()
-        .flatMap(
-            organisation ->
-                organisations.offices(organisation.id()).stream()
-                    .map(
-                        office ->
-                            Option.of(
-                                office.id().toString(),
-                                OrganisationPages.name(page, organisation)
-                                    + (office.name().isEmpty() ? "" : ", " + office.name()))))
+        .flatMap(organisation ->
+            organisations.offices(organisation.id()).stream()
+                .map(office ->
+                    Option.of(
+                        office.id().toString(),
+                        OrganisationPages.name(page, organisation)
+                            + (office.name().isEmpty() ? "" : ", " + office.name()))))
         .toList();
   }
 }

@@ -52,7 +52,8 @@ class AccountPages {
   @Performs("account.manage")
   @GetMapping("/accounts/new")
   String invitation(Page page, Model model) {
-    return invitation(model, form(page).fill(Map.of("language", page.contentLocale().getLanguage())));
+    return invitation(
+        model, form(page).fill(Map.of("language", page.contentLocale().getLanguage())));
   }
 
   @Performs("account.manage")
@@ -161,8 +162,7 @@ class AccountPages {
       Model model) {
     return switch (outcome) {
       case Outcome.Done<UserAccount> _ -> {
-        redirect.addFlashAttribute(
-            Flash.ATTRIBUTE, new Flash(Flash.Kind.OK, page.text(done)));
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, new Flash(Flash.Kind.OK, page.text(done)));
         yield "redirect:/accounts/" + id;
       }
       case Outcome.Refused<UserAccount>(List<String> reasons) -> {
@@ -184,7 +184,8 @@ class AccountPages {
     model.addAttribute("roles", AccountList.roles(page, account));
     model.addAttribute("own", own);
     model.addAttribute("mayChange", open && page.visitor().may("account.roles"));
-    model.addAttribute("mayReset", !account.actor().commandLine() && page.visitor().may("account.manage"));
+    model.addAttribute(
+        "mayReset", !account.actor().commandLine() && page.visitor().may("account.manage"));
     model.addAttribute("mayReadLog", page.visitor().may("log.read"));
     model.addAttribute(
         "form",

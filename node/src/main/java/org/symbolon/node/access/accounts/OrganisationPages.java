@@ -46,13 +46,12 @@ class OrganisationPages {
   String list(Page page, Model model) {
     var rows =
         organisations.list().stream()
-            .map(
-                one ->
-                    Table.Row.of(
-                        Cell.link(name(page, one), "/organisations/" + one.id()).bold(),
-                        Cell.of(page.text("access.kind." + one.kind())),
-                        Cell.of(page.text("access.regime." + one.regime())),
-                        Cell.number(page, organisations.offices(one.id()).size())))
+            .map(one ->
+                Table.Row.of(
+                    Cell.link(name(page, one), "/organisations/" + one.id()).bold(),
+                    Cell.of(page.text("access.kind." + one.kind())),
+                    Cell.of(page.text("access.regime." + one.regime())),
+                    Cell.number(page, organisations.offices(one.id()).size())))
             .toList();
     model.addAttribute(
         "table",
@@ -187,8 +186,7 @@ class OrganisationPages {
       case Outcome.Done<UUID>(UUID id) -> flash(outcome, id, page, redirect);
       case Outcome.Refused<UUID>(List<String> reasons) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        yield form(
-            model, form.faults(reasons.stream().map(key -> page.text(key)).toList()), title);
+        yield form(model, form.faults(reasons.stream().map(key -> page.text(key)).toList()), title);
       }
     };
   }

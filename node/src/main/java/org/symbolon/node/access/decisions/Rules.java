@@ -35,10 +35,8 @@ record Rules(Map<String, Rule> byAct) {
     var faults = new ArrayList<String>();
     var rules = new LinkedHashMap<String, Rule>();
     List<CsvRecord> rows;
-    try (var reader = CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .ofCsvRecord(text)) {
+    try (var reader =
+        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
       rows = reader.stream().toList();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -100,7 +100,14 @@ class LogPages {
     }
     var columns =
         List.of(
-            "id", "at", "actor_kind", "actor", "organisation", "kind", "object_kind", "object_id",
+            "id",
+            "at",
+            "actor_kind",
+            "actor",
+            "organisation",
+            "kind",
+            "object_kind",
+            "object_id",
             "reason");
     new Export("log", columns, rows).send(response, as);
   }
@@ -118,7 +125,8 @@ class LogPages {
     String who = page.text("access.log.actor." + entry.actorKind());
     return switch (entry.actorKind()) {
       case "account" ->
-          Cell.link(entry.actorName().isEmpty() ? who : entry.actorName(), "/accounts/" + entry.actor());
+          Cell.link(
+              entry.actorName().isEmpty() ? who : entry.actorName(), "/accounts/" + entry.actor());
       case "system" -> Cell.of(who + ": " + entry.actor());
       default -> Cell.of(who);
     };

@@ -89,7 +89,9 @@ class AccountsTest {
       assertThat(colleague.get(link).statusCode()).as("looking uses nothing up").isEqualTo(200);
       var weak = colleague.submit(link, link, Map.of("password", "short", "again", "other"));
       assertThat(weak.statusCode()).isEqualTo(422);
-      assertThat(weak.body()).contains("at least 12 characters").contains("The two passwords differ");
+      assertThat(weak.body())
+          .contains("at least 12 characters")
+          .contains("The two passwords differ");
       String password = "a lamp behind the door";
       var taken = colleague.submit(link, link, Map.of("password", password, "again", password));
       assertThat(taken.statusCode()).isEqualTo(302);
@@ -137,7 +139,9 @@ class AccountsTest {
   }
 
   private int accounts() {
-    return jdbc.sql("select count(*) from access.account").query((row, _) -> row.getInt(1)).single();
+    return jdbc.sql("select count(*) from access.account")
+        .query((row, _) -> row.getInt(1))
+        .single();
   }
 
   @Test
@@ -184,7 +188,8 @@ class AccountsTest {
     try (var administrator = new Browser(port)) {
       administrator.signIn(login, TestAccounts.PASSWORD);
       var answer =
-          administrator.submit("/account", "/accounts/" + id + "/roles", Map.of("roles", "ANALYST"));
+          administrator.submit(
+              "/account", "/accounts/" + id + "/roles", Map.of("roles", "ANALYST"));
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(answer.body()).contains("Nobody changes roles or the lock of the own account");
     }
@@ -204,21 +209,20 @@ class AccountsTest {
             UUID.randomUUID(),
             UUID.randomUUID(),
             java.util.Set.of(Role.NODE_ADMINISTRATOR));
-    transactions.executeWithoutResult(
-        all -> {
-          all.setRollbackOnly();
-          jdbc.sql("update access.account set locked = true where id <> :id")
-              .param("id", first)
-              .update();
-          actors.runAs(
-              other,
-              () -> {
-                assertThat(acts.lock(first, "why"))
-                    .isEqualTo(Outcome.Refused.because("access.fault.last"));
-                assertThat(acts.roles(first, java.util.Set.of()))
-                    .isEqualTo(Outcome.Refused.because("access.fault.last"));
-              });
-        });
+    transactions.executeWithoutResult(all -> {
+      all.setRollbackOnly();
+      jdbc.sql("update access.account set locked = true where id <> :id")
+          .param("id", first)
+          .update();
+      actors.runAs(
+          other,
+          () -> {
+            assertThat(acts.lock(first, "why"))
+                .isEqualTo(Outcome.Refused.because("access.fault.last"));
+            assertThat(acts.roles(first, java.util.Set.of()))
+                .isEqualTo(Outcome.Refused.because("access.fault.last"));
+          });
+    });
   }
 
   @Test
@@ -260,7 +264,8 @@ class AccountsTest {
           administrator.submit(
               "/organisations/new",
               "/organisations/new",
-              Map.of("name", "Police " + some(), "kind", "POLICE", "regime", "GDPR", "office", "1"));
+              Map.of(
+                  "name", "Police " + some(), "kind", "POLICE", "regime", "GDPR", "office", "1"));
       assertThat(police.statusCode()).isEqualTo(302);
       var shelter =
           administrator.submit(
@@ -270,7 +275,8 @@ class AccountsTest {
       assertThat(shelter.statusCode()).isEqualTo(422);
       assertThat(shelter.body()).contains("Give that organisation a node of its own");
       assertThat(administrator.get("/organisations").statusCode()).isEqualTo(200);
-      String page = police.headers().firstValue("Location").orElseThrow().replaceAll("^http://[^/]+", "");
+      String page =
+          police.headers().firstValue("Location").orElseThrow().replaceAll("^http://[^/]+", "");
       assertThat(administrator.get(page).body()).contains("Kept.");
       administrator.submit(page, page + "/offices", Map.of("name", "Second office"));
       assertThat(administrator.get(page).body()).contains("Second office");

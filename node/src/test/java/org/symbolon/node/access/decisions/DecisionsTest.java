@@ -68,8 +68,7 @@ class DecisionsTest {
         assertThat(
                 permits(
                     decisions,
-                    account(
-                        Actor.Account.COMMAND_LINE, EnumSet.of(Role.ANALYST, Role.COORDINATOR)),
+                    account(Actor.Account.COMMAND_LINE, EnumSet.of(Role.ANALYST, Role.COORDINATOR)),
                     row[0]))
             .as(row[0] + " by the command line")
             .isEqualTo(commandLine);
@@ -120,15 +119,12 @@ class DecisionsTest {
     faults.put("read,*,N,", "no code of an act");
     faults.put("atlas.read,*,N", "expected 4 columns, found 3");
     faults.put("atlas.export,*,N,", "has a rule already");
-    faults.forEach(
-        (row, words) ->
-            assertThatThrownBy(
-                    () ->
-                        Rules.read(
-                            "access/rules.csv",
-                            "act,roles,visitor,note\natlas.export,*,N,\n" + row + "\n"))
-                .hasMessageContaining("access/rules.csv, row 3: ")
-                .hasMessageContaining(words));
+    faults.forEach((row, words) ->
+        assertThatThrownBy(() ->
+                Rules.read(
+                    "access/rules.csv", "act,roles,visitor,note\natlas.export,*,N,\n" + row + "\n"))
+            .hasMessageContaining("access/rules.csv, row 3: ")
+            .hasMessageContaining(words));
     assertThatThrownBy(() -> Rules.read("rules.csv", "act,roles\n")).hasMessageContaining("row 1");
   }
 }

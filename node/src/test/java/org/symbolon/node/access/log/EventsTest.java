@@ -65,11 +65,10 @@ class EventsTest {
 
   @Test
   void anEventCommitsOnlyWithItsAct() {
-    transactions.executeWithoutResult(
-        act -> {
-          events.record(AccessEvent.REFUSED, ActObject.of("act", "undone"), "");
-          act.setRollbackOnly();
-        });
+    transactions.executeWithoutResult(act -> {
+      events.record(AccessEvent.REFUSED, ActObject.of("act", "undone"), "");
+      act.setRollbackOnly();
+    });
     assertThat(count("undone")).isZero();
     node.getBean(Access.class)
         .as(
@@ -111,8 +110,9 @@ class EventsTest {
     Path file = Path.of("../docs/audit-events.md");
     var inCode = new TreeSet<String>();
     new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("org.symbolon.node").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.symbolon.node")
+            .stream()
             .filter(type -> type.isAssignableTo(EventKind.class) && type.isEnum())
             .map(com.tngtech.archunit.core.domain.JavaClass::reflect)
             .flatMap(type -> Arrays.stream(type.getEnumConstants()))

@@ -109,7 +109,8 @@ class SignInTest {
           assertThat(wrong.body()).contains("Login name or password is wrong");
         }
         // However slow the test is: the delay that was begun lasts an hour longer.
-        jdbc.sql("update access.back_off set until = until + interval '1 hour' where until > last_at")
+        jdbc.sql(
+                "update access.back_off set until = until + interval '1 hour' where until > last_at")
             .update();
         // The right one must wait as well.
         var waiting = browser.signIn(login, TestAccounts.PASSWORD);
