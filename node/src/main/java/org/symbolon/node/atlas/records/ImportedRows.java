@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -148,13 +148,14 @@ class ImportedRows {
       List<NewVersion> versions,
       List<Kept> kept) {
     var known = new StoredKeys(store);
+    Map<RecordId, Map<String, String>> reverted = new HashMap<>();
     toRevert.forEach((id, former) -> {
       TableSchema schema = schemas.get(id.table());
       if (!check.cells(schema, former.before().cells(), known).isEmpty()) {
         kept.add(new Kept(id, Reason.FORMER_STATE_IS_AT_FAULT));
         return;
       }
-      replace(schema, rows, id, former.before().cells());
+      reverted.put(id, former.before().cells());
       versions.add(
           version(
               id,
@@ -166,6 +167,7 @@ class ImportedRows {
               Change.UNDONE,
               reason));
     });
+    replace(rows, reverted);
   }
 
   /** Withdraws what nothing points to, again and again: what is left stays in use. */
@@ -174,18 +176,16 @@ class ImportedRows {
       Map<String, List<Map<String, String>>> rows,
       String reason,
       List<NewVersion> versions) {
-    boolean progress = true;
-    while (progress) {
-      progress = false;
-      Iterator<AtlasRecord> each = candidates.values().iterator();
-      while (each.hasNext()) {
-        AtlasRecord record = each.next();
-        if (references.holdersOf(record.id(), record.cells(), rows).isEmpty()) {
-          each.remove();
-          progress = true;
-          TableSchema schema = schemas.get(record.id().table());
-          rows.getOrDefault(record.id().table(), List.of())
-              .removeIf(row -> schema.key(row).equals(record.id().key()));
+    Map<RecordId, Map<String, String>> gone = new HashMap<>();
+    do {
+      gone.clear();
+      Set<RecordId> used = references.used(rows);
+      for (AtlasRecord record : candidates.values()) {
+        if (!used.contains(record.id())
+            && references
+                .holdersOfRegion(record.id(), record.cells(), left(rows, gone))
+                .isEmpty()) {
+          gone.put(record.id(), record.cells());
           versions.add(
               version(
                   record.id(),
@@ -198,16 +198,38 @@ class ImportedRows {
                   reason));
         }
       }
-    }
+      candidates.keySet().removeAll(gone.keySet());
+      rows.forEach((table, list) -> {
+        TableSchema schema = schemas.get(table);
+        list.removeIf(row -> gone.containsKey(new RecordId(table, schema.key(row))));
+      });
+    } while (!gone.isEmpty() && !candidates.isEmpty());
   }
 
-  private static void replace(
-      TableSchema schema,
-      Map<String, List<Map<String, String>>> rows,
-      RecordId id,
-      Map<String, String> cells) {
-    rows.getOrDefault(id.table(), List.of())
-        .replaceAll(row -> schema.key(row).equals(id.key()) ? cells : row);
+  /** Without what went already in this pass: whether a region keeps a row depends on it. */
+  private Map<String, List<Map<String, String>>> left(
+      Map<String, List<Map<String, String>>> rows, Map<RecordId, Map<String, String>> gone) {
+    boolean regions = gone.keySet().stream().anyMatch(id -> id.table().equals("country_groups"));
+    if (!regions) {
+      return rows;
+    }
+    TableSchema schema = schemas.get("country_groups");
+    var left = new HashMap<>(rows);
+    left.computeIfPresent(
+        "country_groups",
+        (table, list) ->
+            list.stream()
+                .filter(row -> !gone.containsKey(new RecordId(table, schema.key(row))))
+                .toList());
+    return left;
+  }
+
+  private void replace(
+      Map<String, List<Map<String, String>>> rows, Map<RecordId, Map<String, String>> former) {
+    rows.forEach((table, list) -> {
+      TableSchema schema = schemas.get(table);
+      list.replaceAll(row -> former.getOrDefault(new RecordId(table, schema.key(row)), row));
+    });
   }
 
   private NewVersion version(

@@ -1,8 +1,10 @@
 package org.symbolon.node.atlas.records;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -74,7 +76,7 @@ class References {
   List<RecordId> holdersOf(
       RecordId id, Map<String, String> cells, Map<String, List<Map<String, String>>> rows) {
     if (id.table().equals(GROUPS)) {
-      return holdersOfRegion(id, cells.getOrDefault("group", ""), rows);
+      return holdersOfRegion(id, cells, rows);
     }
     return to(id, rows).stream()
         .map(Link::from)
@@ -84,8 +86,30 @@ class References {
         .toList();
   }
 
-  private List<RecordId> holdersOfRegion(
-      RecordId id, String group, Map<String, List<Map<String, String>>> rows) {
+  /** Every record that a live row points to. */
+  Set<RecordId> used(Map<String, List<Map<String, String>>> rows) {
+    Set<RecordId> used = new HashSet<>();
+    rows.forEach((table, list) -> {
+      List<Column> pointing =
+          schemas.get(table).columns().stream()
+              .filter(column -> !target(column).isEmpty())
+              .toList();
+      for (Map<String, String> row : list) {
+        for (Column column : pointing) {
+          targets(column, row).forEach(key -> used.add(new RecordId(target(column), key)));
+        }
+      }
+    });
+    return used;
+  }
+
+  /** The rows that would name no country without this row of a region; none for other tables. */
+  List<RecordId> holdersOfRegion(
+      RecordId id, Map<String, String> cells, Map<String, List<Map<String, String>>> rows) {
+    if (!id.table().equals(GROUPS)) {
+      return List.of();
+    }
+    String group = cells.getOrDefault("group", "");
     TableSchema groups = schemas.get(GROUPS);
     boolean another =
         rows.getOrDefault(GROUPS, List.of()).stream()

@@ -340,6 +340,40 @@ class ChangesTest {
   }
 
   @Test
+  void aRegionInUseKeepsItsLastRowWhenItsImportIsUndone() {
+    UUID id = UUID.randomUUID();
+    var rows =
+        List.of(
+            Row.of("country_groups", country("T_REGION", "FRA")),
+            Row.of("country_groups", country("T_REGION", "ITA")),
+            Row.of("country_groups", country("T_OTHER", "FRA")));
+    assertThat(acting(() -> changes.applyAll(id, "country_groups", rows, DAY, "a sheet")))
+        .isEqualTo(new ImportOutcome.Applied(3, 0, 0));
+    Map<String, String> body = structure("T-REGIONAL", "A body of a region");
+    body.put("region", "T_REGION");
+    added("structures", body);
+    ImportUndone undone = acting(() -> changes.undo(id, "wrong sheet"));
+    assertThat(undone.reverted()).isEqualTo(2);
+    assertThat(undone.kept())
+        .extracting(ImportUndone.Kept::reason)
+        .containsExactly(ImportUndone.Reason.IN_USE);
+    assertThat(records.rows("country_groups"))
+        .filteredOn(row -> "T_REGION".equals(row.get("group")))
+        .hasSize(1);
+  }
+
+  private static Map<String, String> country(String group, String iso3) {
+    var cells = new LinkedHashMap<String, String>();
+    cells.put("group", group);
+    cells.put("kind", "REGION");
+    cells.put("label", group);
+    cells.put("iso3", iso3);
+    cells.put("confidence", "M");
+    cells.put("source", "test");
+    return cells;
+  }
+
+  @Test
   void whatShipsImportedAgainChangesNothing() {
     String before = records.version();
     for (String table : List.of("instruments", "measures", "structures", "network_members")) {
