@@ -136,6 +136,7 @@ class ImportApi {
 
   @Operation(summary = "Take an import back; rows changed since are kept and listed")
   @ApiResponse(responseCode = "200", description = "Undone")
+  @ApiResponse(responseCode = "400", content = @Content(mediaType = PROBLEM))
   @ApiResponse(responseCode = "401", content = @Content(mediaType = PROBLEM))
   @ApiResponse(responseCode = "403", content = @Content(mediaType = PROBLEM))
   @ApiResponse(responseCode = "404", content = @Content(mediaType = PROBLEM))
@@ -144,6 +145,9 @@ class ImportApi {
   @Performs("intake.upload")
   ResponseEntity<ImportAnswer> undo(
       @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Locale locale) {
+    if (reason.isBlank()) {
+      throw Refusal.badRequest("intake.reason.needed");
+    }
     return changed(imports.undo(id, reason), locale);
   }
 

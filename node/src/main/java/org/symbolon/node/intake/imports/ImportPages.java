@@ -22,8 +22,6 @@ import org.symbolon.node.web.Refusal;
 @Controller
 class ImportPages {
 
-  private static final int LONGEST_REASON = 2_000;
-
   private final Imports imports;
   private final Targets targets;
   private final Progress progress;
@@ -52,7 +50,7 @@ class ImportPages {
       @RequestParam(defaultValue = "") String reason,
       Page page,
       RedirectAttributes redirect) {
-    return answer(page, redirect, id, imports.apply(id, cut(reason)), "intake.applied");
+    return answer(page, redirect, id, imports.apply(id, reason), "intake.applied");
   }
 
   @PostMapping("/imports/{id}/discard")
@@ -94,7 +92,7 @@ class ImportPages {
     if (reason.isBlank()) {
       return askUndo(page, model, find(id), page.text("intake.reason.needed"));
     }
-    return answer(page, redirect, id, imports.undo(id, cut(reason)), "intake.undone");
+    return answer(page, redirect, id, imports.undo(id, reason), "intake.undone");
   }
 
   @GetMapping("/imports/{id}/problems.csv")
@@ -140,10 +138,5 @@ class ImportPages {
 
   private SheetImport find(UUID id) {
     return imports.find(id).orElseThrow(Refusal::notFound);
-  }
-
-  private static String cut(String reason) {
-    String plain = reason.strip();
-    return plain.substring(0, Math.min(LONGEST_REASON, plain.length()));
   }
 }

@@ -33,6 +33,8 @@ import org.symbolon.node.intake.sheets.SheetReading;
 @Component
 class Imports {
 
+  private static final int LONGEST_REASON = 2_000;
+
   private final Originals originals;
   private final ImportStore store;
   private final Targets targets;
@@ -183,6 +185,7 @@ class Imports {
 
   /** Applies all rows as they are checked now, or none. */
   ImportOutcome apply(UUID id, String reason) {
+    String said = cut(reason);
     return change(
         id,
         ImportState.PREVIEWED,
@@ -190,11 +193,11 @@ class Imports {
           var sheet = read(found, target);
           SheetApplied applied =
               sheet.reading().problems().isEmpty()
-                  ? target.apply(id, found.fileName(), sheet.rows(), reason)
+                  ? target.apply(id, found.fileName(), sheet.rows(), said)
                   : new SheetApplied.Refused(sheet.reading().problems());
           return switch (applied) {
             case SheetApplied.Done done -> {
-              events.record(ImportEvent.APPLIED, object(id), reason);
+              events.record(ImportEvent.APPLIED, object(id), said);
               yield found.now(
                   ImportState.APPLIED, found.report().counts(done.counts()), clock.instant());
             }
@@ -209,12 +212,13 @@ class Imports {
 
   /** Takes an applied import back; rows changed since are kept and listed. */
   ImportOutcome undo(UUID id, String reason) {
+    String said = cut(reason);
     return change(
         id,
         ImportState.APPLIED,
         (found, target) -> {
-          var undone = target.undo(id, reason);
-          events.record(ImportEvent.UNDONE, object(id), reason);
+          var undone = target.undo(id, said);
+          events.record(ImportEvent.UNDONE, object(id), said);
           return found.now(ImportState.UNDONE, found.report().undone(undone), clock.instant());
         });
   }
@@ -283,6 +287,11 @@ class Imports {
   private static String shortened(String fileName) {
     String last = fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
     return last.isEmpty() ? "sheet" : last.substring(0, Math.min(120, last.length()));
+  }
+
+  private static String cut(String reason) {
+    String plain = reason.strip();
+    return plain.substring(0, Math.min(LONGEST_REASON, plain.length()));
   }
 
   private static ActObject object(UUID id) {

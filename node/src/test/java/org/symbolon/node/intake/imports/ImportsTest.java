@@ -37,6 +37,7 @@ class ImportsTest {
           + "mandate,confidence,source\n";
 
   @Autowired Imports imports;
+  @Autowired Previewing previewing;
   @Autowired Progress progress;
   @Autowired ImportStore store;
   @Autowired AtlasRecords records;
@@ -222,6 +223,17 @@ class ImportsTest {
     assertThat(acting(() -> imports.apply(preview.id(), "")))
         .isInstanceOf(ImportOutcome.WrongState.class);
     assertThat(stands("T-D1")).isFalse();
+  }
+
+  @Test
+  void aReadingThatAStopCutShortBeginsAgainAtTheNextStart() {
+    var preview = uploaded(HEADER + row("T-A1", "Again"));
+    store.save(preview.now(ImportState.READING, ImportReport.NOTHING_YET, preview.changedAt()));
+    previewing.again();
+    progress.await(preview.id(), 30_000);
+    var found = imports.find(preview.id()).orElseThrow();
+    assertThat(found.state()).isEqualTo(ImportState.PREVIEWED);
+    assertThat(found.report().counts().added()).isEqualTo(1);
   }
 
   @Test
