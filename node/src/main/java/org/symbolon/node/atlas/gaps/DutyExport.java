@@ -36,8 +36,17 @@ final class DutyExport {
     return new Export(
         "gap-" + function,
         List.of(
-            "function", "instrument", "measure", "article", "obligation", "crime", "summary",
-            "confidence", "support", "direct", "general"),
+            "function",
+            "instrument",
+            "measure",
+            "article",
+            "obligation",
+            "crime",
+            "summary",
+            "confidence",
+            "support",
+            "direct",
+            "general"),
         rows);
   }
 

@@ -50,8 +50,8 @@ final class FunctionPage {
         required.isPresent(),
         required
             .map(function -> says.sign(Standing.of(function)))
-            .orElseGet(() ->
-                new GapViews.Sign("sy-sign", "–", page.text("atlas.gaps.notRequired"))),
+            .orElseGet(
+                () -> new GapViews.Sign("sy-sign", "–", page.text("atlas.gaps.notRequired"))),
         says.addressees(code.addressees()),
         words.category(page, code.category()),
         provisionTable(),
@@ -76,8 +76,7 @@ final class FunctionPage {
     RequiredFunction function = required.get();
     int texts = function.duties().size();
     return switch (function.support()) {
-      case DIRECT ->
-          page.text("atlas.gaps.one.direct", texts, function.directBodies().size());
+      case DIRECT -> page.text("atlas.gaps.one.direct", texts, function.directBodies().size());
       case GENERAL ->
           page.text(
               "atlas.gaps.one.general", texts, gaps.bodies(), function.generalBodies().size());
@@ -131,8 +130,7 @@ final class FunctionPage {
     List<Table.Row> rows = new ArrayList<>();
     for (Supporter supporter : found.values()) {
       String why =
-          page.text(
-              "atlas.gaps.one.why." + supporter.task(), texts(supporter, Duty::general));
+          page.text("atlas.gaps.one.why." + supporter.task(), texts(supporter, Duty::general));
       rows.add(row(supporter, why));
     }
     return supporters("atlas.gaps.one.generalCaption", rows);
@@ -150,8 +148,7 @@ final class FunctionPage {
             rows)
         .orEmpty(
             Table.Empty.of(
-                page.text("atlas.gaps.none", gaps.bodies()),
-                page.text("atlas.gaps.none.text")));
+                page.text("atlas.gaps.none", gaps.bodies()), page.text("atlas.gaps.none.text")));
   }
 
   private Table.Row row(Supporter supporter, String texts) {
@@ -193,18 +190,14 @@ final class FunctionPage {
             .filter(duty -> who.apply(duty).contains(supporter))
             .map(duty -> says.instrument(duty.instrumentId()))
             .toList();
-    return reached.isEmpty()
-        ? page.text("atlas.gaps.one.noText")
-        : String.join(", ", reached);
+    return reached.isEmpty() ? page.text("atlas.gaps.one.noText") : String.join(", ", reached);
   }
 
   private List<String> unknown() {
     List<String> lines = new ArrayList<>();
     lines.add(page.text("atlas.gaps.unknown.bodies", gaps.bodies()));
     long coded = data.measures().stream().map(Measure::instrumentId).distinct().count();
-    lines.add(
-        page.text(
-            "atlas.gaps.unknown.coded", data.instruments().size() - coded));
+    lines.add(page.text("atlas.gaps.unknown.coded", data.instruments().size() - coded));
     lines.add(page.text("atlas.gaps.unknown.mandate"));
     if (!gaps.options().nationalAuthorities()) {
       lines.add(page.text("atlas.gaps.unknown.national"));

@@ -61,13 +61,10 @@ record GapWords(Page page, Words words, AtlasData data) {
 
   /** The first bodies by name, and how many more. */
   String bodies(Collection<String> ids) {
-    String named =
-        ids.stream().limit(NAMED).map(this::structure).collect(Collectors.joining(", "));
+    String named = ids.stream().limit(NAMED).map(this::structure).collect(Collectors.joining(", "));
     return ids.isEmpty()
         ? "–"
-        : ids.size() <= NAMED
-            ? named
-            : page.text("atlas.gaps.more", named, ids.size() - NAMED);
+        : ids.size() <= NAMED ? named : page.text("atlas.gaps.more", named, ids.size() - NAMED);
   }
 
   GapViews.Sign sign(Standing standing) {

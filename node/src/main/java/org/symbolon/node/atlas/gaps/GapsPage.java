@@ -62,7 +62,9 @@ final class GapsPage {
             gaps.required().size(),
             gaps.withoutDirect().size(),
             gaps.noneRecorded().size(),
-            gaps.single().size()),
+            gaps.single().size(),
+            gaps.gaps().size(),
+            gaps.forLegislatorOnly().size()),
         page.text("atlas.gaps.n", gaps.bodies(), gaps.required().size(), texts()),
         behind(),
         filter(),
@@ -88,8 +90,7 @@ final class GapsPage {
                 ? "atlas.gaps.national.in"
                 : "atlas.gaps.national.out"));
     long coded = data.measures().stream().map(Measure::instrumentId).distinct().count();
-    lines.add(
-        page.text("atlas.gaps.coded", coded, data.instruments().size()));
+    lines.add(page.text("atlas.gaps.coded", coded, data.instruments().size()));
     lines.add(page.text("atlas.gaps.on", page.date(gaps.options().on())));
     return lines;
   }
@@ -157,8 +158,7 @@ final class GapsPage {
 
   private List<RequiredFunction> of(Category category) {
     return gaps.required().stream()
-        .filter(function ->
-            GapRows.categoryOf(data, function.function()).equals(category.name()))
+        .filter(function -> GapRows.categoryOf(data, function.function()).equals(category.name()))
         .toList();
   }
 
@@ -182,8 +182,7 @@ final class GapsPage {
                 Table.Column.text(page.text("atlas.gaps.taskColumn"))),
             result.shown().stream().map(this::row).toList())
         .from(result)
-        .orEmpty(
-            Table.Empty.of(page.text("atlas.gaps.empty"), page.text("atlas.gaps.empty.text")));
+        .orEmpty(Table.Empty.of(page.text("atlas.gaps.empty"), page.text("atlas.gaps.empty.text")));
   }
 
   /** The functions that the filter lists, none recorded first. */
@@ -191,14 +190,13 @@ final class GapsPage {
     return gaps.required().stream()
         .filter(function -> filter.lists(data, function))
         .sorted(
-            Comparator.comparing(Standing::of)
-                .thenComparing(function -> -function.duties().size()))
+            Comparator.comparing(Standing::of).thenComparing(function -> -function.duties().size()))
         .toList();
   }
 
   static Listing<RequiredFunction> listing(GapWords says) {
-    return Listing.<RequiredFunction>searching(function ->
-            List.of(function.function(), says.function(function.function())))
+    return Listing.<RequiredFunction>searching(
+            function -> List.of(function.function(), says.function(function.function())))
         .sortText("function", function -> says.function(function.function()))
         .sort("texts", Comparator.comparing((RequiredFunction f) -> f.duties().size()))
         .sort("grade", Comparator.comparing(RequiredFunction::support))
@@ -212,9 +210,7 @@ final class GapsPage {
         Cell.link(says.function(function.function()), address(function.function()))
             .note(says.category(function.function())),
         Cell.number(page, function.duties().size()),
-        Cell.of(
-            words.code(
-                page, "obligation", GapRows.strongestOf(function.measures()).name())),
+        Cell.of(words.code(page, "obligation", GapRows.strongestOf(function.measures()).name())),
         Cell.of(says.addressees(function.addressees())),
         Cell.of(says.grade(function.support())),
         bodies(function.directBodies()),
@@ -251,8 +247,7 @@ final class GapsPage {
                 Table.Column.text(page.text("atlas.gaps.addressees"))),
             listed.stream().map(this::duty).toList())
         .orEmpty(
-            Table.Empty.of(
-                page.text(key + ".empty"), page.text("atlas.gaps.duties.empty.text")));
+            Table.Empty.of(page.text(key + ".empty"), page.text("atlas.gaps.duties.empty.text")));
   }
 
   private Table.Row duty(Duty duty) {
@@ -306,8 +301,7 @@ final class GapsPage {
             rows)
         .orEmpty(
             Table.Empty.of(
-                page.text("atlas.gaps.single.empty"),
-                page.text("atlas.gaps.duties.empty.text")));
+                page.text("atlas.gaps.single.empty"), page.text("atlas.gaps.duties.empty.text")));
   }
 
   private GapViews.Balance balance() {

@@ -66,8 +66,7 @@ class GapsPages {
       @PathVariable String function, Page page, Model model, HttpServletResponse response)
       throws IOException {
     var snapshot = answers.snapshot();
-    FunctionCode code =
-        snapshot.data().findFunction(function).orElseThrow(Refusal::notFound);
+    FunctionCode code = snapshot.data().findFunction(function).orElseThrow(Refusal::notFound);
     Gaps gaps = answers.of(snapshot, question.read(page).options());
     if (!page.parameter("format").isEmpty()) {
       var format = Export.Format.get(page.parameter("format"));
@@ -78,23 +77,28 @@ class GapsPages {
     Finding finding = single ? Finding.single(function) : Finding.gap(function);
     model.addAttribute(
         "view",
-        new FunctionPage(page, words, snapshot.data(), gaps, code)
-            .view(tasks.of(page, finding)));
+        new FunctionPage(page, words, snapshot.data(), gaps, code).view(tasks.of(page, finding)));
     return "atlas/gaps/one";
   }
 
   private Export export(Page page, AtlasData data, Gaps gaps, GapFilter filter) {
     var listed =
         GapsPage.listing(new GapWords(page, words, data))
-            .of(
-                page,
-                gaps.required().stream().filter(one -> filter.lists(data, one)).toList())
+            .of(page, gaps.required().stream().filter(one -> filter.lists(data, one)).toList())
             .all();
     return new Export(
         "gaps",
         List.of(
-            "function", "category", "addressees", "texts", "strongest", "support", "standing",
-            "direct", "general", "bodies"),
+            "function",
+            "category",
+            "addressees",
+            "texts",
+            "strongest",
+            "support",
+            "standing",
+            "direct",
+            "general",
+            "bodies"),
         listed.stream()
             .map(one -> GapRows.Function.of(data, one))
             .map(row ->

@@ -16,7 +16,8 @@ final class ApiProblems {
   @Retention(RetentionPolicy.RUNTIME)
   @ApiResponse(
       responseCode = "400",
-      description = "Something sent is wrong; the problem names each field, and what would be right",
+      description =
+          "Something sent is wrong; the problem names each field, and what would be right",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,

@@ -74,8 +74,7 @@ class TaskActs {
     boolean closing = after.closed() && after != before.facts().state();
     boolean reopening = before.closed() && !after.closed();
     String reason =
-        TaskCheck.words(
-            sent, TaskCheck.REASON, TaskCheck.WORDS_MOST, closing || reopening, faults);
+        TaskCheck.words(sent, TaskCheck.REASON, TaskCheck.WORDS_MOST, closing || reopening, faults);
     if (before.version() != version) {
       return new TaskOutcome.Conflict(before);
     }
@@ -120,8 +119,7 @@ class TaskActs {
   private void save(Task before, TaskFacts after, String reason) {
     Actor.Account account = account();
     boolean moved = after.state() != before.facts().state();
-    store.change(
-        before.id(), after, moved ? reason : before.reason(), account.id(), now());
+    store.change(before.id(), after, moved ? reason : before.reason(), account.id(), now());
     if (moved) {
       store.follow(
           before.id(),

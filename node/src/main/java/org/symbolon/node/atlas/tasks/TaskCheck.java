@@ -67,8 +67,7 @@ class TaskCheck {
         faults,
         faults.isEmpty()
             ? dueOn.flatMap(due ->
-                state.map(now ->
-                    new TaskFacts(what, owner, network, forum, forumOn, due, now)))
+                state.map(now -> new TaskFacts(what, owner, network, forum, forumOn, due, now)))
             : Optional.empty());
   }
 

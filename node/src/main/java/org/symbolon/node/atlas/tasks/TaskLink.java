@@ -9,4 +9,5 @@ import org.symbolon.node.web.Due;
  * @param state in words
  * @param due while it is not closed
  */
-public record TaskLink(String address, String what, String state, boolean closed, Optional<Due> due) {}
+public record TaskLink(
+    String address, String what, String state, boolean closed, Optional<Due> due) {}

@@ -107,8 +107,19 @@ class TaskList {
     return new Export(
         "tasks",
         List.of(
-            "id", "what", "finding", "address", "owner", "forum", "forum_on", "due_on", "overdue",
-            "state", "reason", "made_at", "changed_at"),
+            "id",
+            "what",
+            "finding",
+            "address",
+            "owner",
+            "forum",
+            "forum_on",
+            "due_on",
+            "overdue",
+            "state",
+            "reason",
+            "made_at",
+            "changed_at"),
         asked(page).stream()
             .map(task ->
                 List.of(
@@ -132,9 +143,7 @@ class TaskList {
     Cell owner = Cell.of(reader.owner(task.facts()));
     return Table.Row.of(
         Cell.link(task.facts().what(), task.page()),
-        task.closed()
-            ? Cell.of(reader.page().date(task.facts().dueOn()))
-            : Cell.due(due(task)),
+        task.closed() ? Cell.of(reader.page().date(task.facts().dueOn())) : Cell.due(due(task)),
         Cell.of(reader.state(task.facts().state())),
         isMine(task) ? owner.note(reader.page().text("atlas.tasks.mine")) : owner,
         Cell.link(reader.finding(task.finding()), task.address()));

@@ -105,9 +105,7 @@ class TaskWords {
         return facts.forum();
       }
       String network =
-          data.findNetwork(facts.forumNetwork())
-              .map(Reader::network)
-              .orElse(facts.forumNetwork());
+          data.findNetwork(facts.forumNetwork()).map(Reader::network).orElse(facts.forumNetwork());
       return facts.forum().isEmpty() ? network : network + ", " + facts.forum();
     }
 

@@ -147,8 +147,7 @@ class TasksApi {
   record EntryBody(@Nullable String words, @Nullable String nextOn) {}
 
   @Operation(
-      summary =
-          "Tasks; parameters q, state, whose (MINE, OTHERS), kind, finding, overdue=true")
+      summary = "Tasks; parameters q, state, whose (MINE, OTHERS), kind, finding, overdue=true")
   @ApiResponse(responseCode = "200")
   @ApiProblems.Wrong
   @ApiProblems.Refused
