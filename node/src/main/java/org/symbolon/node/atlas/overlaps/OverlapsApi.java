@@ -27,6 +27,7 @@ import org.symbolon.coverage.overlaps.Standing;
 import org.symbolon.coverage.overlaps.Tie;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasSnapshot;
+import org.symbolon.node.atlas.labels.Labels;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 
@@ -37,10 +38,12 @@ class OverlapsApi {
 
   private final OverlapAnswers answers;
   private final OverlapQuestion question;
+  private final Labels labels;
 
-  OverlapsApi(OverlapAnswers answers, OverlapQuestion question) {
+  OverlapsApi(OverlapAnswers answers, OverlapQuestion question, Labels labels) {
     this.answers = answers;
     this.question = question;
+    this.labels = labels;
   }
 
   /**
@@ -124,7 +127,7 @@ class OverlapsApi {
         table(overlaps),
         figures(overlaps.toInvite()),
         figures(overlaps.apartWithoutTie()),
-        pairs ? figures(said.filter().list(snapshot.data(), overlaps)) : null);
+        pairs ? figures(said.filter().list(snapshot.data(), overlaps, new SeenLabels(labels))) : null);
   }
 
   private static List<CellCount> table(Overlaps overlaps) {

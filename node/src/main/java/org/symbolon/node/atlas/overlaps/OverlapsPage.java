@@ -55,7 +55,7 @@ final class OverlapsPage {
 
   OverlapsView view(PairTables tables, Table changes) {
     boolean filtered =
-        !asked.filter().equals(new PairFilter(PairFilter.Overlap.MORE, "", null, null, null, null));
+        !asked.filter().equals(PairFilter.only(PairFilter.Overlap.MORE));
     return new OverlapsView(
         answers(),
         n(),
@@ -72,7 +72,8 @@ final class OverlapsPage {
         changes,
         leftOut(),
         new SideBySide(page, say, data, overlaps, asked.side()).matrix(),
-        page.with(Map.of("overlap", "ALL", "format", "csv", "page", "", "size", "")));
+        page.with(Map.of("overlap", "ALL", "format", "csv", "page", "", "size", "")),
+        page.with("exact", page.parameter("exact").equals("true") ? "" : "true") + "#list");
   }
 
   private List<String> answers() {
@@ -169,7 +170,16 @@ final class OverlapsPage {
             List.of(
                 Option.of("true", page.text("atlas.overlaps.meet.true")),
                 Option.of("false", page.text("atlas.overlaps.meet.false"))))
-        .select("tie", label("tie"), options("tie", PairFilter.TieFilter.values()));
+        .select("tie", label("tie"), options("tie", PairFilter.TieFilter.values()))
+        .select("label", label("label"), labels());
+  }
+
+  private List<Option> labels() {
+    List<Option> options = new ArrayList<>();
+    for (PairFilter.LabelFilter label : PairFilter.LabelFilter.values()) {
+      options.add(Option.of(label.name(), page.text("atlas.labels.filter." + label)));
+    }
+    return options;
   }
 
   private List<Option> options(String name, Enum<?>[] values) {

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.atlas.labels.Labels;
 import org.symbolon.node.atlas.questions.Words;
-import org.symbolon.node.web.Cell;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Page;
 import org.symbolon.reference.Countries;
@@ -22,16 +22,19 @@ class OverlapsPages {
   private final OverlapQuestion question;
   private final Words words;
   private final ObjectProvider<Countries> countries;
+  private final Labels labels;
 
   OverlapsPages(
       OverlapAnswers answers,
       OverlapQuestion question,
       Words words,
-      ObjectProvider<Countries> countries) {
+      ObjectProvider<Countries> countries,
+      Labels labels) {
     this.answers = answers;
     this.question = question;
     this.words = words;
     this.countries = countries;
+    this.labels = labels;
   }
 
   @Performs("atlas.analyse")
@@ -42,13 +45,14 @@ class OverlapsPages {
     var data = snapshot.data();
     var asked = question.read(page, data, PairFilter.Overlap.MORE);
     var overlaps = answers.of(snapshot, asked.options());
+    var seen = new SeenLabels(labels);
     if (!page.parameter("format").isEmpty()) {
       var format = Export.Format.get(page.parameter("format"));
-      PairRows.export(overlaps, asked.filter().list(data, overlaps)).send(response, format);
+      PairRows.export(overlaps, asked.filter().list(data, overlaps, seen)).send(response, format);
       return null;
     }
     var say = new PairWords(page, words, countries.getObject(), data);
-    var tables = new PairTables(page, say, data, overlaps, asked.filter(), pair -> Cell.EMPTY);
+    var tables = new PairTables(page, say, data, overlaps, asked.filter(), seen);
     var changes = new Changes(page, say, overlaps).table(options -> answers.of(snapshot, options));
     model.addAttribute(
         "view", new OverlapsPage(page, words, say, data, overlaps, asked).view(tables, changes));

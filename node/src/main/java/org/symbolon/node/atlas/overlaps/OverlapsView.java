@@ -12,6 +12,7 @@ import org.symbolon.node.web.Table;
  *
  * @param list the pairs that the filter lists; the little ones stand apart while it says nothing
  * @param exportAll address of the export of every pair
+ * @param exact this page with the probabilities, or without them again
  */
 record OverlapsView(
     List<String> answers,
@@ -29,7 +30,8 @@ record OverlapsView(
     Table changes,
     Section leftOut,
     Matrix matrix,
-    String exportAll) {
+    String exportAll,
+    String exact) {
 
   /** A table with its heading and a sentence before it. */
   record Section(String title, String says, Table table) {}

@@ -24,6 +24,7 @@ import org.symbolon.node.web.Page;
  * @param atMost how often luck may give it, at most; null for any
  * @param meet whether they meet; null for either
  * @param tie how they are tied; null for any
+ * @param label what people call it; null for any
  */
 record PairFilter(
     Overlap overlap,
@@ -31,7 +32,8 @@ record PairFilter(
     @Nullable Category group,
     @Nullable Double atMost,
     @Nullable Boolean meet,
-    @Nullable TieFilter tie) {
+    @Nullable TieFilter tie,
+    @Nullable LabelFilter label) {
 
   /** How the overlap stands to luck. */
   enum Overlap {
@@ -49,6 +51,15 @@ record PairFilter(
     NONE
   }
 
+  /** What people call it, as far as the reader may see. */
+  enum LabelFilter {
+    NONE,
+    NEEDED_REDUNDANCY,
+    COMPLEMENTARY,
+    AVOIDABLE,
+    CONFLICT
+  }
+
   static PairFilter read(Page page, Parameters parameters, Overlap otherwise) {
     return new PairFilter(
         parameters.code("overlap", Overlap.class).orElse(otherwise),
@@ -56,17 +67,21 @@ record PairFilter(
         parameters.code("group", Category.class).orElse(null),
         parameters.share("p").orElse(null),
         parameters.has("meet") ? parameters.flag("meet") : null,
-        parameters.code("tie", TieFilter.class).orElse(null));
+        parameters.code("tie", TieFilter.class).orElse(null),
+        parameters.code("label", LabelFilter.class).orElse(null));
   }
 
-  static PairFilter all() {
-    return new PairFilter(Overlap.ALL, "", null, null, null, null);
+  static PairFilter only(Overlap overlap) {
+    return new PairFilter(overlap, "", null, null, null, null, null);
   }
 
   /** The pairs that pass, the rarest first. */
-  List<PairResult> list(AtlasData data, Overlaps overlaps) {
+  List<PairResult> list(AtlasData data, Overlaps overlaps, SeenLabels labels) {
     return overlaps.pairs().stream()
-        .filter(pair -> passes(pair) && named(data, pair) && grouped(data, overlaps, pair))
+        .filter(pair -> passes(pair)
+                && called(labels, pair)
+                && named(data, pair)
+                && grouped(data, overlaps, pair))
         .sorted(Comparator.comparingDouble(this::chance))
         .toList();
   }
@@ -97,6 +112,14 @@ record PairFilter(
 
   private static TieFilter tied(PairResult pair) {
     return pair.tied().map(kind -> TieFilter.valueOf(kind.name())).orElse(TieFilter.NONE);
+  }
+
+  private boolean called(SeenLabels labels, PairResult pair) {
+    return label == null
+        || (label == LabelFilter.NONE
+            ? labels.of(pair).isEmpty()
+            : labels.of(pair).stream()
+                .anyMatch(given -> given.judgement().name().equals(label.name())));
   }
 
   private boolean named(AtlasData data, PairResult pair) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.overlaps.Overlaps;
 import org.symbolon.coverage.overlaps.PairResult;
@@ -22,24 +21,21 @@ final class PairTables {
   private final AtlasData data;
   private final Overlaps overlaps;
   private final PairFilter filter;
-  private final Function<PairResult, Cell> label;
+  private final SeenLabels labels;
 
-  /**
-   * @param label what people say of a pair
-   */
   PairTables(
       Page page,
       PairWords say,
       AtlasData data,
       Overlaps overlaps,
       PairFilter filter,
-      Function<PairResult, Cell> label) {
+      SeenLabels labels) {
     this.page = page;
     this.say = say;
     this.data = data;
     this.overlaps = overlaps;
     this.filter = filter;
-    this.label = label;
+    this.labels = labels;
   }
 
   OverlapsView.Section invite() {
@@ -123,7 +119,7 @@ final class PairTables {
 
   /** The list that the filter makes. */
   OverlapsView.Section list() {
-    List<PairResult> all = filter.list(data, overlaps);
+    List<PairResult> all = filter.list(data, overlaps, labels);
     Listing.Result<PairResult> result = listing().of(page, all);
     Table table =
         table(page.text("atlas.overlaps.list.caption", result.total()), result.shown(), filter)
@@ -143,7 +139,7 @@ final class PairTables {
   /** All that share unusually little, while the list shows those that share much. */
   OverlapsView.Section little() {
     List<PairResult> pairs = overlaps.unusuallyLittle();
-    PairFilter less = new PairFilter(PairFilter.Overlap.LESS, "", null, null, null, null);
+    PairFilter less = PairFilter.only(PairFilter.Overlap.LESS);
     return new OverlapsView.Section(
         page.text("atlas.overlaps.list.LESS", pairs.size()),
         page.text("atlas.overlaps.little.says"),
@@ -212,9 +208,17 @@ final class PairTables {
                 pair.functionsA(),
                 pair.shared(),
                 pair.functionsB())),
-        Cell.of(say.chance(of.chance(pair))).note(say.probability(of.chance(pair))),
+        chance(of.chance(pair)),
         pair.meet() ? Cell.of(where) : Cell.of(where).bold(),
         Cell.of(say.ties(pair)),
-        label.apply(pair));
+        labels.cell(page, pair));
+  }
+
+  /** In words; the probability itself where the reader asks for it. */
+  private Cell chance(double probability) {
+    Cell cell = Cell.of(say.chance(probability));
+    return page.parameter("exact").equals("true")
+        ? cell.note(say.probability(probability))
+        : cell;
   }
 }

@@ -20,13 +20,8 @@ final class Pairs {
    * @throws Refusal 404 with the reason where one of the two is unknown or does not count
    */
   static PairDetail detail(Page page, AtlasData data, Overlaps overlaps, String a, String b) {
-    if (a.equals(b)) {
-      throw Refusal.of(HttpStatus.NOT_FOUND, "atlas.overlaps.pair.same", a);
-    }
+    known(data, a, b);
     for (String id : List.of(a, b)) {
-      if (data.findStructure(id).isEmpty()) {
-        throw Refusal.of(HttpStatus.NOT_FOUND, "atlas.overlaps.pair.unknown", id);
-      }
       for (LeftOut out : overlaps.leftOut()) {
         if (out.structureId().equals(id)) {
           throw Refusal.of(
@@ -38,5 +33,17 @@ final class Pairs {
       }
     }
     return overlaps.findDetail(a, b).orElseThrow();
+  }
+
+  /** Refuses what are not two bodies of these data. */
+  static void known(AtlasData data, String a, String b) {
+    if (a.equals(b)) {
+      throw Refusal.of(HttpStatus.NOT_FOUND, "atlas.overlaps.pair.same", a);
+    }
+    for (String id : List.of(a, b)) {
+      if (data.findStructure(id).isEmpty()) {
+        throw Refusal.of(HttpStatus.NOT_FOUND, "atlas.overlaps.pair.unknown", id);
+      }
+    }
   }
 }
