@@ -44,6 +44,7 @@ class ChangePages {
   private final RecordForms forms;
   private final Words words;
   private final People people;
+  private final DryCheck dry;
   private final Visible visible;
 
   ChangePages(
@@ -52,12 +53,14 @@ class ChangePages {
       RecordForms forms,
       Words words,
       People people,
+      DryCheck dry,
       Visible visible) {
     this.records = records;
     this.changes = changes;
     this.forms = forms;
     this.words = words;
     this.people = people;
+    this.dry = dry;
     this.visible = visible;
   }
 
@@ -83,7 +86,9 @@ class ChangePages {
     Map<String, String> values = form.read(sent);
     Optional<RecordDraft> draft = draft(schema, values);
     if (draft.isEmpty()) {
-      return form(page, model, schema, RecordForms.atFault(page, form, values, noDate(values)), "");
+      List<Fault> faults = noDate(values);
+      faults.addAll(dry.faults(schema, values, values.getOrDefault(RecordCheck.REASON, ""), false));
+      return form(page, model, schema, RecordForms.atFault(page, form, values, faults), "");
     }
     return switch (changes.add(table, draft.get())) {
       case RecordOutcome.Refused(var faults) ->
@@ -128,6 +133,7 @@ class ChangePages {
       if (!(change.equals("edit") || change.equals("correct"))) {
         missing.add(required(CHANGE));
       }
+      missing.addAll(dry.faults(schema, values, values.getOrDefault(RecordCheck.REASON, ""), true));
       return form(
           page,
           model,

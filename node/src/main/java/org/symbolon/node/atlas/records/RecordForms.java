@@ -13,6 +13,7 @@ import org.symbolon.node.web.Option;
 import org.symbolon.node.web.Page;
 import org.symbolon.reference.Column;
 import org.symbolon.reference.Fault;
+import org.symbolon.reference.FaultCode;
 import org.symbolon.reference.TableSchema;
 
 /** The form of a table, from its schema: labels, help, codes to choose. */
@@ -87,7 +88,10 @@ class RecordForms {
     Map<String, String> atFields = new LinkedHashMap<>();
     var others = new ArrayList<String>();
     for (Fault fault : faults) {
-      String text = fault.message(page.contentLocale()) + " " + fault.remedy(page.contentLocale());
+      String text =
+          fault.code() == FaultCode.REQUIRED
+              ? page.text("atlas.records.required")
+              : fault.message(page.contentLocale()) + " " + fault.remedy(page.contentLocale());
       boolean hasField =
           form.fields().stream()
               .anyMatch(

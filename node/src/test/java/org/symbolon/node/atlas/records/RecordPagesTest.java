@@ -176,6 +176,19 @@ class RecordPagesTest {
   }
 
   @Test
+  void aMissingKindOfChangeDoesNotHideTheOtherFaults() {
+    add("T-HALF", "A body");
+    String edit = "/atlas/records/structures/T-HALF/edit";
+    Map<String, String> cells = ChangesTest.structure("T-HALF", "");
+    cells.put("region", "ATLANTIS");
+    try (Browser analyst = analyst()) {
+      assertThat(analyst.submit(edit, edit, form(cells, "version", "1", "reason", "")).body())
+          .contains(
+              "field-change-error", "field-name-error", "field-region-error", "field-reason-error");
+    }
+  }
+
+  @Test
   void theSecondEditorSeesBothVersionsAndDecides() {
     add("T-TWO", "As both saw it");
     String page = "/atlas/records/structures/T-TWO";
