@@ -24,9 +24,9 @@ class FirstLinkApi {
   }
 
   /**
-   * @param path address of the link on this node; its secret is shown this once
+   * @param link address of the link on this node; its secret is shown this once
    */
-  record FirstLink(String path) {}
+  record FirstLink(String link) {}
 
   @Operation(summary = "Renew the one-time link of the first administrator")
   @ApiResponse(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -49,7 +50,16 @@ class RestartTest {
           .isEqualTo(PosixFilePermissions.fromString("rw-------"));
       var first = node.getBean(FirstStart.class);
       earlier = first.firstLink().orElseThrow();
-      String link = "/link/" + first.firstLink().orElseThrow();
+      var renewal =
+          administrator.send(
+              HttpRequest.newBuilder(
+                      URI.create("http://localhost:" + port(node) + "/api/access/first-link"))
+                  .header("Authorization", "Bearer " + Files.readString(secret).strip())
+                  .POST(HttpRequest.BodyPublishers.noBody())
+                  .build());
+      assertThat(renewal.statusCode()).isEqualTo(200);
+      assertThat(renewal.body()).matches("\\{\"link\":\"/link/[\\w-]{43}\"}");
+      String link = renewal.body().substring(9, renewal.body().length() - 2);
       assertThat(administrator.get("/link/" + earlier).statusCode()).isEqualTo(404);
       assertThat(administrator.get(link).body()).contains("Set up this node");
       var faulty = administrator.submit(link, link, Map.of("login", "ada"));
