@@ -32,10 +32,7 @@ record LabelJson(
   /** A named body: when it was told, until when it may reply, what it replied. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Heard(
-      String body,
-      @Nullable Instant toldAt,
-      @Nullable Instant replyBy,
-      List<ReplyJson> replies) {}
+      String body, @Nullable Instant toldAt, @Nullable Instant replyBy, List<ReplyJson> replies) {}
 
   /** A reply, and who recorded it. */
   record ReplyJson(String reply, Instant recordedAt, String recordedBy) {}
@@ -62,8 +59,7 @@ record LabelJson(
         label.notice(body).map(Label.Notice::toldAt).orElse(null),
         label.replyBy(body).orElse(null),
         label.replies(body).stream()
-            .map(reply ->
-                new ReplyJson(reply.text(), reply.at(), names.apply(reply.recordedBy())))
+            .map(reply -> new ReplyJson(reply.text(), reply.at(), names.apply(reply.recordedBy())))
             .toList());
   }
 }

@@ -112,7 +112,8 @@ class LabelStore {
                 + which)
         .params(parameters)
         .query((row, _) ->
-            notices.computeIfAbsent(id(row, "label"), _ -> new ArrayList<>())
+            notices
+                .computeIfAbsent(id(row, "label"), _ -> new ArrayList<>())
                 .add(
                     new Label.Notice(
                         row.getString("body"), instant(row, "told_at"), id(row, "recorded_by"))))
@@ -126,7 +127,8 @@ class LabelStore {
                 + " order by r.recorded_at, r.id")
         .params(parameters)
         .query((row, _) ->
-            replies.computeIfAbsent(id(row, "label"), _ -> new ArrayList<>())
+            replies
+                .computeIfAbsent(id(row, "label"), _ -> new ArrayList<>())
                 .add(
                     new Label.Reply(
                         id(row, "id"),
@@ -147,9 +149,7 @@ class LabelStore {
   }
 
   private static Label label(
-      ResultSet row,
-      Map<UUID, List<Label.Notice>> notices,
-      Map<UUID, List<Label.Reply>> replies)
+      ResultSet row, Map<UUID, List<Label.Notice>> notices, Map<UUID, List<Label.Reply>> replies)
       throws SQLException {
     UUID id = id(row, "id");
     OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);

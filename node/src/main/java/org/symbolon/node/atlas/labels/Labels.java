@@ -141,12 +141,16 @@ public class Labels {
   /** Records that a named body was told now; its 30 days begin. */
   @Transactional(isolation = Isolation.READ_COMMITTED)
   public LabelOutcome told(UUID id, String body) {
-    return ofOurs(id, body, Map.of(), (label, account) -> {
-      if (!tell(label, body, account)) {
-        return new LabelOutcome.Refused("atlas.labels.refused.told");
-      }
-      return done(id);
-    });
+    return ofOurs(
+        id,
+        body,
+        Map.of(),
+        (label, account) -> {
+          if (!tell(label, body, account)) {
+            return new LabelOutcome.Refused("atlas.labels.refused.told");
+          }
+          return done(id);
+        });
   }
 
   /** Records what a named body replied. */
@@ -154,15 +158,18 @@ public class Labels {
   public LabelOutcome reply(UUID id, String body, String text) {
     Map<String, String> faults = new LinkedHashMap<>();
     text(faults, "reply", text);
-    return ofOurs(id, body, faults, (label, account) -> {
-      store.addReply(id, new Label.Reply(ids.get(), body, text.strip(), now(), account.id()));
-      events.record(LabelEvent.REPLY_RECORDED, object(label), "");
-      return done(id);
-    });
+    return ofOurs(
+        id,
+        body,
+        faults,
+        (label, account) -> {
+          store.addReply(id, new Label.Reply(ids.get(), body, text.strip(), now(), account.id()));
+          events.record(LabelEvent.REPLY_RECORDED, object(label), "");
+          return done(id);
+        });
   }
 
-  private LabelOutcome ofOurs(
-      UUID id, String body, Map<String, String> wrong, Act act) {
+  private LabelOutcome ofOurs(UUID id, String body, Map<String, String> wrong, Act act) {
     Optional<Label> found = store.find(id).filter(this::isVisible);
     if (found.isEmpty()) {
       return new LabelOutcome.Unknown();
@@ -216,8 +223,8 @@ public class Labels {
   private boolean isOurs(Label label, Optional<Actor.Account> actor) {
     return actor
         .filter(account -> account.organisation().equals(label.organisation()))
-        .filter(account ->
-            access.decide(account, ACT, ActObject.NONE, "") instanceof Decision.Permit)
+        .filter(
+            account -> access.decide(account, ACT, ActObject.NONE, "") instanceof Decision.Permit)
         .isPresent();
   }
 

@@ -74,7 +74,9 @@ class LabelsApi {
       description =
           "One of NEEDED_REDUNDANCY, COMPLEMENTARY, AVOIDABLE, CONFLICT, with a reason; told=true"
               + " begins the 30 days in which the two bodies may reply.")
-  @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LabelJson.class)))
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = LabelJson.class)))
   @NoSuch
   @NotNow
   @AtFault
@@ -98,7 +100,9 @@ class LabelsApi {
   }
 
   @Operation(summary = "Withdraw a label of your own, with a reason")
-  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LabelJson.class)))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = LabelJson.class)))
   @NoSuch
   @NotNow
   @AtFault
@@ -110,7 +114,9 @@ class LabelsApi {
   }
 
   @Operation(summary = "Record that a named body was told of a label today")
-  @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LabelJson.class)))
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = LabelJson.class)))
   @NoSuch
   @NotNow
   @AtFault
@@ -122,7 +128,9 @@ class LabelsApi {
   }
 
   @Operation(summary = "Record the reply of a named body")
-  @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LabelJson.class)))
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = LabelJson.class)))
   @NoSuch
   @NotNow
   @AtFault

@@ -93,8 +93,7 @@ record LabelsView(
                 .orElse(page.text("atlas.labels.closed")),
         label
             .withdrawn()
-            .map(gone ->
-                page.text("atlas.labels.withdrawn", page.moment(gone.at()), gone.reason()))
+            .map(gone -> page.text("atlas.labels.withdrawn", page.moment(gone.at()), gone.reason()))
             .orElse(""),
         labels.isOurs(label) && label.stands(),
         labels.isMine(label) && label.stands(),

@@ -127,7 +127,9 @@ class OverlapsApi {
         table(overlaps),
         figures(overlaps.toInvite()),
         figures(overlaps.apartWithoutTie()),
-        pairs ? figures(said.filter().list(snapshot.data(), overlaps, new SeenLabels(labels))) : null);
+        pairs
+            ? figures(said.filter().list(snapshot.data(), overlaps, new SeenLabels(labels)))
+            : null);
   }
 
   private static List<CellCount> table(Overlaps overlaps) {

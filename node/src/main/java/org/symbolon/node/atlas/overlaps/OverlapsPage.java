@@ -54,8 +54,7 @@ final class OverlapsPage {
   }
 
   OverlapsView view(PairTables tables, Table changes) {
-    boolean filtered =
-        !asked.filter().equals(PairFilter.only(PairFilter.Overlap.MORE));
+    boolean filtered = !asked.filter().equals(PairFilter.only(PairFilter.Overlap.MORE));
     return new OverlapsView(
         answers(),
         n(),

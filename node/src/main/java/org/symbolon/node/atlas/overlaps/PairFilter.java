@@ -78,7 +78,8 @@ record PairFilter(
   /** The pairs that pass, the rarest first. */
   List<PairResult> list(AtlasData data, Overlaps overlaps, SeenLabels labels) {
     return overlaps.pairs().stream()
-        .filter(pair -> passes(pair)
+        .filter(pair ->
+            passes(pair)
                 && called(labels, pair)
                 && named(data, pair)
                 && grouped(data, overlaps, pair))

@@ -28,7 +28,9 @@ import org.symbolon.node.web.Cell;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Table;
 
-/** Makes the page of a pair: the answer in words, who does what, where they meet, what ties them. */
+/**
+ * Makes the page of a pair: the answer in words, who does what, where they meet, what ties them.
+ */
 final class PairPage {
 
   private final Page page;
@@ -40,12 +42,7 @@ final class PairPage {
   private final Map<String, StructureActivity> activities = new TreeMap<>();
 
   PairPage(
-      Page page,
-      Words words,
-      PairWords say,
-      AtlasData data,
-      Overlaps overlaps,
-      PairDetail detail) {
+      Page page, Words words, PairWords say, AtlasData data, Overlaps overlaps, PairDetail detail) {
     this.page = page;
     this.words = words;
     this.say = say;
@@ -123,8 +120,8 @@ final class PairPage {
         "atlas.overlaps.one.not",
         many.isPresent()
             ? page.text("atlas.overlaps.one.least", many.getAsInt())
-            : page.text("atlas.overlaps.one.least.none", Math.min(
-                pair.functionsA(), pair.functionsB())),
+            : page.text(
+                "atlas.overlaps.one.least.none", Math.min(pair.functionsA(), pair.functionsB())),
         few.isPresent()
             ? page.text("atlas.overlaps.one.most", few.getAsInt())
             : page.text("atlas.overlaps.one.most.none"));
@@ -134,8 +131,7 @@ final class PairPage {
     PairResult pair = detail.pair();
     List<String> lines = new ArrayList<>();
     lines.add(page.text("atlas.overlaps.one.unusual", overlaps.pairs().size()));
-    lines.add(
-        page.text("atlas.overlaps.one.meet", pair.meetingByCountries(), pair.shared()));
+    lines.add(page.text("atlas.overlaps.one.meet", pair.meetingByCountries(), pair.shared()));
     lines.add(page.text("atlas.overlaps.one.mandates", say.relation(detail.mandates())));
     lines.add(page.text("atlas.overlaps.behind.mandates"));
     lines.add(
@@ -209,8 +205,10 @@ final class PairPage {
       rows.add(
           Table.Row.of(
               Cell.of(say.function(one.function())).bold(),
-              Cell.of(page.text("atlas.overlaps.territory." + one.territory().kind(),
-                      say.territory(one.territory().common())))
+              Cell.of(
+                      page.text(
+                          "atlas.overlaps.territory." + one.territory().kind(),
+                          say.territory(one.territory().common())))
                   .note(
                       one.territory().common().countries().size() > 6
                           ? say.countries(one.territory().common())
@@ -226,10 +224,8 @@ final class PairPage {
                 Table.Column.text(page.text("atlas.overlaps.one.function")),
                 Table.Column.text(page.text("atlas.overlaps.column.territory")),
                 Table.Column.text(page.text("atlas.overlaps.filter.crime")),
-                Table.Column.text(
-                    page.text("atlas.overlaps.one.record", say.body(pair.a()))),
-                Table.Column.text(
-                    page.text("atlas.overlaps.one.record", say.body(pair.b())))),
+                Table.Column.text(page.text("atlas.overlaps.one.record", say.body(pair.a()))),
+                Table.Column.text(page.text("atlas.overlaps.one.record", say.body(pair.b())))),
             rows)
         .orEmpty(
             Table.Empty.of(
@@ -340,8 +336,7 @@ final class PairPage {
                     .map(role -> role.getKey() + ": " + role.getValue())
                     .collect(Collectors.joining("; ")))
             .note(network.summary()),
-        Cell.of(page.text("atlas.overlaps.one.state." + tie.state()))
-            .note(network.end().text()),
+        Cell.of(page.text("atlas.overlaps.one.state." + tie.state())).note(network.end().text()),
         Cell.confidence(tie.confidence().name()));
   }
 

@@ -70,15 +70,13 @@ class PairPages {
     var asked = question.read(page, snapshot.data(), PairFilter.Overlap.ALL);
     var overlaps = answers.of(snapshot, asked.options());
     PairDetail detail =
-        Pairs.detail(
-            page, snapshot.data(), overlaps, RecordAddress.key(a), RecordAddress.key(b));
+        Pairs.detail(page, snapshot.data(), overlaps, RecordAddress.key(a), RecordAddress.key(b));
     if (!detail.pair().a().equals(RecordAddress.key(a))) {
       var query = new LinkedHashMap<>(page.query());
       return "redirect:" + Page.address(PairWords.address(detail.pair()), query);
     }
     if (!page.parameter("format").isEmpty()) {
-      PairExport.of(detail)
-          .send(response, Export.Format.get(page.parameter("format")));
+      PairExport.of(detail).send(response, Export.Format.get(page.parameter("format")));
       return null;
     }
     return show(page, model, detail.pair().a(), detail.pair().b(), LabelsView.Sent.NOTHING);
@@ -111,8 +109,7 @@ class PairPages {
     String other = RecordAddress.key(b);
     var snapshot = answers.snapshot();
     Pairs.known(snapshot.data(), one, other);
-    LabelOutcome outcome =
-        labels.give(one, other, judgement(judgement), reason, told.equals("Y"));
+    LabelOutcome outcome = labels.give(one, other, judgement(judgement), reason, told.equals("Y"));
     if (outcome instanceof LabelOutcome.Faulty(var faults)) {
       Map<String, String> said = new LinkedHashMap<>();
       faults.forEach((field, key) -> said.put(field, page.text(key)));
@@ -193,8 +190,7 @@ class PairPages {
               new Flash(
                   Flash.Kind.STOP,
                   String.join(" ", faults.values().stream().map(key -> page.text(key)).toList()));
-          case LabelOutcome.Refused(var reason) ->
-              new Flash(Flash.Kind.STOP, page.text(reason));
+          case LabelOutcome.Refused(var reason) -> new Flash(Flash.Kind.STOP, page.text(reason));
           case LabelOutcome.Unknown _ -> throw Refusal.notFound();
         };
     redirect.addFlashAttribute(Flash.ATTRIBUTE, flash);

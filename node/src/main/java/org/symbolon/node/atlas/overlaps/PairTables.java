@@ -217,8 +217,6 @@ final class PairTables {
   /** In words; the probability itself where the reader asks for it. */
   private Cell chance(double probability) {
     Cell cell = Cell.of(say.chance(probability));
-    return page.parameter("exact").equals("true")
-        ? cell.note(say.probability(probability))
-        : cell;
+    return page.parameter("exact").equals("true") ? cell.note(say.probability(probability)) : cell;
   }
 }

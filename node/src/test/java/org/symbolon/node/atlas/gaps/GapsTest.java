@@ -39,8 +39,7 @@ class GapsTest {
   }
 
   private static String answer(HttpResponse<String> page) {
-    var matcher =
-        Pattern.compile("sy-answer\">(.*?)</p>", Pattern.DOTALL).matcher(page.body());
+    var matcher = Pattern.compile("sy-answer\">(.*?)</p>", Pattern.DOTALL).matcher(page.body());
     return matcher.find() ? matcher.group(1) : "";
   }
 
