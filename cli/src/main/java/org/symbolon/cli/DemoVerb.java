@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.symbolon.cli.running.Address;
 import org.symbolon.node.NodeApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,34 @@ final class DemoVerb implements Runnable {
       arguments.add("--server.port=" + port);
     }
     NodeApplication.main(arguments.toArray(String[]::new));
+    welcome(folder);
     StartVerb.stay();
+  }
+
+  private void welcome(Path folder) {
+    var out = spec.commandLine().getOut();
+    Address.find(folder)
+        .ifPresent(
+            address ->
+                out.printf(
+                    "%nOpen %s in a browser. It begins with three questions:%n"
+                        + "  Which duties do the instruments share, and how strongly?%n"
+                        + "  Who does the same, and do they know of each other?%n"
+                        + "  Which duties has no body on record?%n",
+                    address.uri()));
+    out.printf("%nDemo accounts (name, password, roles), all invented:%n");
+    try {
+      Files.readAllLines(folder.resolve("demo-accounts.txt"))
+          .forEach(
+              line -> {
+                String[] parts = line.split("\t", -1);
+                out.printf("  %-15s %-24s %s%n", (Object[]) parts);
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.printf("%nCtrl+C ends the demo and removes its folder %s%n", folder);
+    out.flush();
   }
 
   private static Path temporary() {

@@ -102,9 +102,13 @@ final class HeadlessTour {
                 answer.path("bodies").asInt(),
                 open.size(),
                 String.join(", ", open)));
-    if (!open.isEmpty()) {
-      task(client, open.getFirst());
+    for (JsonNode function : answer.path("functions")) {
+      if (function.path("standing").asString("").equals("GENERAL_ONLY")) {
+        task(client, function.path("function").asString(""));
+        return;
+      }
     }
+    throw Failure.ours("step " + steps + " failed: no body could take up any of them");
   }
 
   private void task(NodeClient client, String function) {
@@ -141,6 +145,8 @@ final class HeadlessTour {
             "parties", "IOM;UNHCR",
             "kind", "MOU",
             "status", "IN_FORCE",
+            "purpose", "to be added and withdrawn",
+            "personal_data", "N",
             "confidence", "L",
             "source", "made by the tour");
     client.post("/api/atlas/records/agreements", Map.of("cells", cells));
