@@ -61,22 +61,20 @@ final class DemoVerb implements Runnable {
   private void welcome(Path folder) {
     var out = spec.commandLine().getOut();
     Address.find(folder)
-        .ifPresent(
-            address ->
-                out.printf(
-                    "%nOpen %s in a browser. It begins with three questions:%n"
-                        + "  Which duties do the instruments share, and how strongly?%n"
-                        + "  Who does the same, and do they know of each other?%n"
-                        + "  Which duties has no body on record?%n",
-                    address.uri()));
+        .ifPresent(address ->
+            out.printf(
+                "%nOpen %s in a browser. It begins with three questions:%n"
+                    + "  Which duties do the instruments share, and how strongly?%n"
+                    + "  Who does the same, and do they know of each other?%n"
+                    + "  Which duties has no body on record?%n",
+                address.uri()));
     out.printf("%nDemo accounts (name, password, roles), all invented:%n");
     try {
       Files.readAllLines(folder.resolve("demo-accounts.txt"))
-          .forEach(
-              line -> {
-                String[] parts = line.split("\t", -1);
-                out.printf("  %-15s %-24s %s%n", (Object[]) parts);
-              });
+          .forEach(line -> {
+            String[] parts = line.split("\t", -1);
+            out.printf("  %-15s %-24s %s%n", (Object[]) parts);
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

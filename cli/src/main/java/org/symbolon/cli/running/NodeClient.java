@@ -75,11 +75,13 @@ public final class NodeClient implements AutoCloseable {
                 .build()));
   }
 
-  public JsonNode delete(String path, Object body) {
+  /** Takes away what was seen in this version. */
+  public JsonNode delete(String path, int version, Object body) {
     return json(
         send(
             request(path)
                 .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
                 .method("DELETE", BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build()));
   }

@@ -13,7 +13,6 @@ class DemoNotice implements ShellNotice {
 
   @Override
   public Optional<Notice> notice(Page page) {
-    return Optional.of(
-        Notice.of(page.text("access.demo.word"), page.text("access.demo.text")));
+    return Optional.of(Notice.of(page.text("access.demo.word"), page.text("access.demo.text")));
   }
 }
