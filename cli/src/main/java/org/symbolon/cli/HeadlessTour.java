@@ -152,8 +152,7 @@ final class HeadlessTour {
     client.post("/api/atlas/records/agreements", Map.of("cells", cells));
     JsonNode found = client.get("/api/atlas/records/agreements/AGR-TOUR");
     must(found.path("version").asInt() == 1, "the record is not there");
-    client.delete(
-        "/api/atlas/records/agreements/AGR-TOUR", 1, Map.of("reason", "end of the tour"));
+    client.delete("/api/atlas/records/agreements/AGR-TOUR", 1, Map.of("reason", "end of the tour"));
     int versions = client.get("/api/atlas/records/agreements/AGR-TOUR/history").size();
     must(versions == 2, "the history has not kept both versions");
     result("added, read, withdrawn; its history keeps both versions");

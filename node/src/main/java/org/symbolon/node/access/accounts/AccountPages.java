@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.symbolon.node.access.Access;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.access.Role;
@@ -210,7 +211,11 @@ class AccountPages {
   /** The link is in this answer and nowhere else; loading the page again makes a new one. */
   private String link(Model model, AccountActs.Made made, String title) {
     model.addAttribute("account", get(made.account()));
-    model.addAttribute("path", "/link/" + made.secret());
+    model.addAttribute(
+        "path",
+        ServletUriComponentsBuilder.fromCurrentContextPath()
+            .path("/link/" + made.secret())
+            .toUriString());
     model.addAttribute("title", title);
     return "access/accounts/link";
   }
