@@ -18,7 +18,7 @@ import org.symbolon.node.fixtures.NodeTest;
 @NodeTest
 class AccountsTest {
 
-  private static final Pattern LINK = Pattern.compile("href=\"(/link/[^\"]+)\"");
+  private static final Pattern LINK = Pattern.compile("href=\"(?:http://[^/\"]+)?(/link/[^\"]+)\"");
 
   @LocalServerPort int port;
   private final ApplicationContext node;
