@@ -3,12 +3,14 @@ package org.symbolon.node.atlas.gaps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.gaps.Duty;
 import org.symbolon.coverage.gaps.Gaps;
 import org.symbolon.coverage.gaps.RequiredFunction;
+import org.symbolon.coverage.gaps.Support;
 import org.symbolon.coverage.gaps.Supporter;
 import org.symbolon.coverage.records.FunctionCode;
 import org.symbolon.coverage.records.Measure;
@@ -44,7 +46,7 @@ final class FunctionPage {
     return new GapViews.One(
         code.code(),
         words.function(page, code),
-        page.contentLocale().equals(java.util.Locale.ENGLISH) ? code.description() : "",
+        page.contentLocale().equals(Locale.ENGLISH) ? code.description() : "",
         answer(),
         page.text("atlas.gaps.one.n", gaps.bodies(), duties().size(), provisions().size()),
         required.isPresent(),
@@ -75,11 +77,18 @@ final class FunctionPage {
     }
     RequiredFunction function = required.get();
     int texts = function.duties().size();
+    long unsupported =
+        function.duties().stream().filter(duty -> duty.support() == Support.NONE_RECORDED).count();
     return switch (function.support()) {
-      case DIRECT -> page.text("atlas.gaps.one.direct", texts, function.directBodies().size());
+      case DIRECT ->
+          page.text("atlas.gaps.one.direct", texts, function.directBodies().size(), unsupported);
       case GENERAL ->
           page.text(
-              "atlas.gaps.one.general", texts, gaps.bodies(), function.generalBodies().size());
+              "atlas.gaps.one.general",
+              texts,
+              gaps.bodies(),
+              function.generalBodies().size(),
+              unsupported);
       case NONE_RECORDED -> page.text("atlas.gaps.one.none", texts, gaps.bodies());
     };
   }
@@ -97,7 +106,8 @@ final class FunctionPage {
                     .marked(measure.confidence().name()),
                 Cell.of(words.code(page, "obligation", measure.obligation().name())),
                 Cell.of(words.crime(page, measure.crime())),
-                Cell.of(measure.summary()),
+                Cell.of(measure.summary())
+                    .in(page.contentLocale().equals(Locale.ENGLISH) ? "" : "en"),
                 Cell.of(says.grade(duty.support()))));
       }
     }
@@ -148,7 +158,8 @@ final class FunctionPage {
             rows)
         .orEmpty(
             Table.Empty.of(
-                page.text("atlas.gaps.none", gaps.bodies()), page.text("atlas.gaps.none.text")));
+                page.text("atlas.gaps.none.title", gaps.bodies()),
+                page.text("atlas.gaps.none.text")));
   }
 
   private Table.Row row(Supporter supporter, String texts) {

@@ -276,7 +276,7 @@ final class GapsPage {
     List<Table.Row> rows = new ArrayList<>();
     for (RequiredFunction function : listed) {
       Supporter one = function.direct().getFirst();
-      TaskLink task = singleTasks.get(function.function());
+      TaskLink task = task(function.function());
       rows.add(
           Table.Row.of(
               Cell.link(says.function(function.function()), address(function.function())),

@@ -3,17 +3,21 @@ package org.symbolon.node.atlas.gaps;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.symbolon.coverage.AtlasData;
+import org.symbolon.coverage.gaps.Duty;
 import org.symbolon.coverage.gaps.Gaps;
+import org.symbolon.coverage.gaps.RequiredFunction;
 import org.symbolon.coverage.records.FunctionCode;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.atlas.tasks.Finding;
+import org.symbolon.node.atlas.tasks.FindingTasks;
 import org.symbolon.node.atlas.tasks.TaskOffers;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Page;
@@ -73,12 +77,24 @@ class GapsPages {
       DutyExport.of(function, gaps).send(response, format);
       return null;
     }
-    boolean single = gaps.single().stream().anyMatch(one -> one.function().equals(function));
-    Finding finding = single ? Finding.single(function) : Finding.gap(function);
     model.addAttribute(
         "view",
-        new FunctionPage(page, words, snapshot.data(), gaps, code).view(tasks.of(page, finding)));
+        new FunctionPage(page, words, snapshot.data(), gaps, code)
+            .view(tasks(page, function, gaps.findRequired(function))));
     return "atlas/gaps/one";
+  }
+
+  /** Tasks of the function; the form to make one only where there is something to be done. */
+  private FindingTasks tasks(Page page, String function, Optional<RequiredFunction> required) {
+    boolean single = required.filter(RequiredFunction::isSingle).isPresent();
+    boolean something =
+        required
+            .filter(found ->
+                Standing.of(found) != Standing.SHARED
+                    || found.duties().stream().anyMatch(Duty::isGap))
+            .isPresent();
+    FindingTasks made = tasks.of(page, single ? Finding.single(function) : Finding.gap(function));
+    return something ? made : new FindingTasks(made.seen(), made.tasks(), Optional.empty());
   }
 
   private Export export(Page page, AtlasData data, Gaps gaps, GapFilter filter) {

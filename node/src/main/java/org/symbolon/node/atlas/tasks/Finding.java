@@ -31,6 +31,14 @@ public record Finding(Kind kind, String reference) {
     /** Two who disagree on one function or provision. */
     DISAGREEMENT;
 
+    /** Kinds whose findings turn into each other when the records change. */
+    List<Kind> alike() {
+      return switch (this) {
+        case GAP, SINGLE -> List.of(GAP, SINGLE);
+        case PAIR, DISAGREEMENT -> List.of(this);
+      };
+    }
+
     String code() {
       return name().toLowerCase(Locale.ROOT);
     }

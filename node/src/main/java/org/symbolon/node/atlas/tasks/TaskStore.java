@@ -76,15 +76,16 @@ class TaskStore {
     return jdbc.sql("select * from atlas.task order by due_on, made_at, id").query(TASK).list();
   }
 
+  /** Tasks of the finding, and of what it was before: a gap that one body took up is a single. */
   @Transactional(readOnly = true)
   List<Task> list(Finding finding) {
     return jdbc.sql(
             """
             select * from atlas.task
-            where finding_kind = :kind and finding_reference = :reference
+            where finding_kind in (:kinds) and finding_reference = :reference
             order by due_on, made_at, id
             """)
-        .param("kind", finding.kind().name())
+        .param("kinds", finding.kind().alike().stream().map(Enum::name).toList())
         .param("reference", finding.reference())
         .query(TASK)
         .list();
