@@ -9,13 +9,18 @@ import org.symbolon.node.atlas.questions.Answers;
 
 /** Charts of measures, each worked out once per state of the data. */
 @Component
-class MeasureCharts {
+public class MeasureCharts {
 
   private final AtlasRecords records;
   private final Answers<MeasureOptions, MeasureChart> answers = new Answers<>(MeasureChart::of);
 
   MeasureCharts(AtlasRecords records) {
     this.records = records;
+  }
+
+  /** The chart that the page begins with. */
+  public MeasureChart firstView() {
+    return chart(snapshot(), MeasureOptions.firstView());
   }
 
   AtlasSnapshot snapshot() {

@@ -1,6 +1,7 @@
 package org.symbolon.node.atlas.overlaps;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.symbolon.coverage.records.Confidence;
 import org.symbolon.coverage.records.Intensity;
 import org.symbolon.coverage.records.Network;
 import org.symbolon.coverage.records.StructureActivity;
+import org.symbolon.coverage.territory.Territory;
 import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Cell;
@@ -198,9 +200,13 @@ final class PairPage {
     return PairView.Side.of(words.code(page, "intensity", intensity.name()), intensity, records);
   }
 
-  /** Each shared function: where the two meet with it, for which crime, by which records. */
+  /**
+   * Each shared function: where the two meet with it, for which crime, by which records. A long
+   * list of countries is named once.
+   */
   private Table reasons() {
     List<Table.Row> rows = new ArrayList<>();
+    Set<Territory> named = new HashSet<>();
     for (SharedFunction one : detail.both()) {
       rows.add(
           Table.Row.of(
@@ -211,6 +217,7 @@ final class PairPage {
                           say.territory(one.territory().common())))
                   .note(
                       one.territory().common().countries().size() > 6
+                              && named.add(one.territory().common())
                           ? say.countries(one.territory().common())
                           : ""),
               Cell.of(crimes(one)),

@@ -107,7 +107,7 @@ final class PairWords {
   String where(PairDetail detail) {
     if (detail.both().isEmpty()) {
       return detail.pair().meet()
-          ? page.text("atlas.overlaps.where.reach", relation(detail.mandates()))
+          ? page.text("atlas.overlaps.where.reach", territory(detail.mandates().common()))
           : page.text("atlas.overlaps.where.apart");
     }
     Territory common = Territory.NOWHERE;
