@@ -1,0 +1,4 @@
+@NullMarked
+package org.symbolon.node.atlas.labels;
+
+import org.jspecify.annotations.NullMarked;

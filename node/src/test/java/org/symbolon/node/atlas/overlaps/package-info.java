@@ -1,0 +1,4 @@
+@NullMarked
+package org.symbolon.node.atlas.overlaps;
+
+import org.jspecify.annotations.NullMarked;
