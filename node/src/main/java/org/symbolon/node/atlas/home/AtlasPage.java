@@ -59,7 +59,7 @@ class AtlasPage {
     if (page.visitor().may("atlas.import")) {
       work.add(way(page, "imports", "/imports"));
     }
-    if (page.visitor().may("atlas.task")) {
+    if (page.visitor().may("atlas.task.read")) {
       work.add(way(page, "tasks", "/atlas/tasks"));
     }
     groups.add(new Group(page.text("atlas.home.work"), work));

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.symbolon.node.access.AccountNames;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasRecords;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 
@@ -66,7 +67,9 @@ class LabelsApi {
   @GetMapping
   List<LabelJson> list(@PathVariable String a, @PathVariable String b) {
     known(a, b);
-    return labels.list(a, b).stream().map(this::json).toList();
+    return labels.list(RecordAddress.key(a), RecordAddress.key(b)).stream()
+        .map(this::json)
+        .toList();
   }
 
   @Operation(
@@ -91,8 +94,8 @@ class LabelsApi {
     return answer(
         page,
         labels.give(
-            a,
-            b,
+            RecordAddress.key(a),
+            RecordAddress.key(b),
             judgement(text(wanted.judgement())),
             text(wanted.reason()),
             Boolean.TRUE.equals(wanted.told())),
@@ -157,7 +160,7 @@ class LabelsApi {
 
   private void known(String a, String b) {
     var data = records.data();
-    for (String id : List.of(a, b)) {
+    for (String id : List.of(RecordAddress.key(a), RecordAddress.key(b))) {
       if (data.findStructure(id).isEmpty()) {
         throw Refusal.of(HttpStatus.NOT_FOUND, "atlas.overlaps.pair.unknown", id);
       }

@@ -35,9 +35,10 @@ class OverlapQuestion {
    *
    * @param options what counts
    * @param filter which pairs are listed
+   * @param pairs whether the API lists the pairs
    * @param side bodies to stand side by side, by id; none for the broadest
    */
-  record Asked(OverlapOptions options, PairFilter filter, Set<String> side) {}
+  record Asked(OverlapOptions options, PairFilter filter, boolean pairs, Set<String> side) {}
 
   /** Reads the parameters; refuses wrong ones, all at once. */
   Asked read(Page page, AtlasData data, PairFilter.Overlap otherwise) {
@@ -53,13 +54,14 @@ class OverlapQuestion {
             .withNationalAuthorities(parameters.flag(NATIONAL))
             .withCrime(parameters.code("crime", Crime.class).orElse(null));
     PairFilter filter = PairFilter.read(page, parameters, otherwise);
+    boolean pairs = parameters.flag("pairs");
     Set<String> side =
         parameters.known(
             "side",
             id -> data.findStructure(id).isPresent(),
             page.text("atlas.overlaps.structure.id"));
     parameters.check();
-    return new Asked(options, filter, side);
+    return new Asked(options, filter, pairs, side);
   }
 
   private static @Nullable Confidence least(@Nullable Confidence asked, boolean withoutDoubtful) {

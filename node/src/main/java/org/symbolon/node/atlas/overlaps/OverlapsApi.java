@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +26,9 @@ import org.symbolon.coverage.overlaps.Standing;
 import org.symbolon.coverage.overlaps.Tie;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasSnapshot;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.labels.Labels;
 import org.symbolon.node.web.Page;
-import org.symbolon.node.web.Refusal;
 
 /** Plan or chance as JSON; the same parameters as the page. */
 @RestController
@@ -80,7 +79,7 @@ class OverlapsApi {
   @Performs("atlas.analyse")
   @GetMapping
   Answer overlaps(@Parameter(hidden = true) Page page) {
-    return answer(page, page.parameter("pairs").equals("true"));
+    return answer(page, false);
   }
 
   @Operation(summary = "The same with all pairs")
@@ -106,15 +105,10 @@ class OverlapsApi {
     return new PairAnswer(
         Long.toString(snapshot.version()),
         overlaps.options(),
-        Pairs.detail(page, snapshot.data(), overlaps, a, b));
+        Pairs.detail(page, snapshot.data(), overlaps, RecordAddress.key(a), RecordAddress.key(b)));
   }
 
-  private Answer answer(Page page, boolean pairs) {
-    String asked = page.parameter("pairs");
-    if (!List.of("", "true", "false").contains(asked)) {
-      throw Refusal.of(
-          HttpStatus.BAD_REQUEST, "atlas.questions.fault", "pairs", asked, "true, false");
-    }
+  private Answer answer(Page page, boolean always) {
     AtlasSnapshot snapshot = answers.snapshot();
     var said = question.read(page, snapshot.data(), PairFilter.Overlap.ALL);
     Overlaps overlaps = answers.of(snapshot, said.options());
@@ -127,7 +121,7 @@ class OverlapsApi {
         table(overlaps),
         figures(overlaps.toInvite()),
         figures(overlaps.apartWithoutTie()),
-        pairs
+        always || said.pairs()
             ? figures(said.filter().list(snapshot.data(), overlaps, new SeenLabels(labels)))
             : null);
   }

@@ -25,6 +25,8 @@ import org.symbolon.node.atlas.labels.Judgement;
 import org.symbolon.node.atlas.labels.LabelOutcome;
 import org.symbolon.node.atlas.labels.Labels;
 import org.symbolon.node.atlas.questions.Words;
+import org.symbolon.node.atlas.tasks.Finding;
+import org.symbolon.node.atlas.tasks.TaskOffers;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Flash;
 import org.symbolon.node.web.Page;
@@ -41,6 +43,7 @@ class PairPages {
   private final ObjectProvider<Countries> countries;
   private final Labels labels;
   private final AccountNames names;
+  private final TaskOffers tasks;
 
   PairPages(
       OverlapAnswers answers,
@@ -48,13 +51,15 @@ class PairPages {
       Words words,
       ObjectProvider<Countries> countries,
       Labels labels,
-      AccountNames names) {
+      AccountNames names,
+      TaskOffers tasks) {
     this.answers = answers;
     this.question = question;
     this.words = words;
     this.countries = countries;
     this.labels = labels;
     this.names = names;
+    this.tasks = tasks;
   }
 
   @Performs("atlas.analyse")
@@ -82,7 +87,8 @@ class PairPages {
     return show(page, model, detail.pair().a(), detail.pair().b(), LabelsView.Sent.NOTHING);
   }
 
-  private String show(Page page, Model model, String a, String b, LabelsView.Sent sent) {
+  private String show(Page sent, Model model, String a, String b, LabelsView.Sent form) {
+    Page page = at(sent, PairWords.address(a, b));
     var snapshot = answers.snapshot();
     var asked = question.read(page, snapshot.data(), PairFilter.Overlap.ALL);
     var overlaps = answers.of(snapshot, asked.options());
@@ -90,8 +96,23 @@ class PairPages {
     var say = new PairWords(page, words, countries.getObject(), snapshot.data());
     model.addAttribute(
         "view", new PairPage(page, words, say, snapshot.data(), overlaps, detail).view());
-    model.addAttribute("labels", LabelsView.of(page, say, labels, names, a, b, sent));
+    model.addAttribute("labels", LabelsView.of(page, say, labels, names, a, b, form));
+    model.addAttribute("tasks", tasks.of(page, Finding.pair(a, b)));
     return "atlas/overlaps/pair";
+  }
+
+  /** The page as if its own address had been asked for, where a form of it was sent. */
+  private static Page at(Page page, String address) {
+    return new Page(
+        page.locale(),
+        page.texts(),
+        page.visitor(),
+        address,
+        page.query(),
+        page.csrfParameter(),
+        page.csrfToken(),
+        page.flash(),
+        page.shell());
   }
 
   @Performs(Labels.ACT)

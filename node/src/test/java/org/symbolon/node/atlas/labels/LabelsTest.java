@@ -98,6 +98,7 @@ class LabelsTest {
     clock.now = Turned.START.plus(Duration.ofDays(1));
     as(BEN).reply(label.id(), "ZZ3", "We agree.");
     assertThat(sees(VISITOR, label)).isFalse();
+    clock.now = Turned.START.plus(Duration.ofDays(2));
     as(BEN).reply(label.id(), "ZZ4", "<b>We</b> do not.");
     assertThat(sees(VISITOR, label)).isTrue();
     assertThat(as(VISITOR).list("ZZ4", "ZZ3").getFirst().replies())

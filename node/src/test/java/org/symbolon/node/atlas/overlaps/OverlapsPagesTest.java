@@ -119,8 +119,8 @@ class OverlapsPagesTest {
       var answer = address.startsWith("/api") ? ask(wrong) : reader.get(wrong);
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(answer.body())
-          .contains("at cannot be", "minConfidence cannot be", "p cannot be", "tie cannot be")
-          .contains("side cannot be");
+          .contains("cannot be “soon”", "cannot be “X”", "cannot be “0”", "cannot be “LOVE”")
+          .contains("cannot be “NOBODY”", "minConfidence", "side");
     }
   }
 
@@ -157,8 +157,7 @@ class OverlapsPagesTest {
     assertThat(national.statusCode()).isEqualTo(404);
     assertThat(national.body()).contains("a national authority");
     assertThat(reader.get("/atlas/overlaps/EUROPOL/EUROPOL").statusCode()).isEqualTo(404);
-    assertThat(
-            ask("/api/atlas/overlaps/EUROPOL/PT-SEF?nationalAuthorities=true").statusCode())
+    assertThat(ask("/api/atlas/overlaps/EUROPOL/PT-SEF?nationalAuthorities=true").statusCode())
         .isEqualTo(200);
   }
 
@@ -182,8 +181,7 @@ class OverlapsPagesTest {
 
   @Test
   void theListIsFilteredByItsAddress() {
-    assertThat(page("?structure=interpol&tie=NONE&meet=true"))
-        .contains("INTERPOL · SELEC");
+    assertThat(page("?structure=interpol&tie=NONE&meet=true")).contains("INTERPOL · SELEC");
     assertThat(page("?group=PROT")).contains("EUAA");
     assertThat(page("?structure=nobody-of-that-name")).contains("No pair fits this filter.");
   }
