@@ -15,6 +15,7 @@ import org.symbolon.coverage.gaps.Supporter;
 import org.symbolon.coverage.records.FunctionCode;
 import org.symbolon.coverage.records.Measure;
 import org.symbolon.coverage.records.StructureActivity;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.atlas.tasks.FindingTasks;
 import org.symbolon.node.web.Cell;
@@ -101,8 +102,8 @@ final class FunctionPage {
             Table.Row.of(
                 Cell.link(
                     says.instrument(measure.instrumentId()),
-                    "/atlas/records/instruments/" + measure.instrumentId()),
-                Cell.link(measure.article(), "/atlas/records/measures/" + measure.id())
+                    RecordAddress.of("instruments", measure.instrumentId())),
+                Cell.link(measure.article(), RecordAddress.of("measures", measure.id()))
                     .marked(measure.confidence().name()),
                 Cell.of(words.code(page, "obligation", measure.obligation().name())),
                 Cell.of(words.crime(page, measure.crime())),
@@ -170,10 +171,10 @@ final class FunctionPage {
     return Table.Row.of(
         Cell.link(
             says.structure(supporter.structureId()),
-            "/atlas/records/structures/" + supporter.structureId()),
+            RecordAddress.of("structures", supporter.structureId())),
         Cell.link(
                 words.code(page, "intensity", supporter.intensity().name()),
-                "/atlas/records/structure_activities/" + supporter.activityId())
+                RecordAddress.of("structure_activities", supporter.activityId()))
             .marked(supporter.confidence().name()),
         Cell.of(activity.map(one -> words.crime(page, one.crime())).orElse("")),
         Cell.of(

@@ -17,8 +17,8 @@ import org.symbolon.reference.CodeLists;
 
 /**
  * The question as an address says it, the same for page, API and command line. Everything recorded
- * counts unless the address leaves it out; national authorities do not support unless it takes them
- * in.
+ * counts unless the address leaves it out or names a day, on which only what exists counts;
+ * national authorities do not support unless it takes them in.
  */
 @Component
 class GapQuestion {
@@ -53,7 +53,7 @@ class GapQuestion {
                 least(
                     parameters.code("minConfidence", Confidence.class).orElse(null),
                     parameters.flag(WITHOUT_DOUBTFUL)))
-            .withExistingOnly(parameters.flag(WITHOUT_ENDED))
+            .withExistingOnly(parameters.flag(WITHOUT_ENDED) | parameters.has("at"))
             .withNationalAuthorities(parameters.flag(NATIONAL));
     var filter =
         new GapFilter(

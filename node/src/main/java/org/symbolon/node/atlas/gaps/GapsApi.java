@@ -20,6 +20,7 @@ import org.symbolon.coverage.gaps.GapOptions;
 import org.symbolon.coverage.gaps.RequiredFunction;
 import org.symbolon.coverage.records.FunctionCode;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 
@@ -128,10 +129,11 @@ class GapsApi {
   FunctionAnswer function(@PathVariable String function, @Parameter(hidden = true) Page page) {
     var snapshot = answers.snapshot();
     var data = snapshot.data();
-    FunctionCode code = data.findFunction(function).orElseThrow(Refusal::notFound);
+    FunctionCode code =
+        data.findFunction(RecordAddress.key(function)).orElseThrow(Refusal::notFound);
     var asked = question.read(page);
     var gaps = answers.of(snapshot, asked.options());
-    var found = gaps.findRequired(function);
+    var found = gaps.findRequired(code.code());
     return new FunctionAnswer(
         code.code(),
         code.category().name(),
@@ -146,7 +148,7 @@ class GapsApi {
         found.map(RequiredFunction::duties).orElse(List.of()).stream()
             .map(GapRows.DutyRow::of)
             .toList(),
-        gaps.direct(function).stream().map(GapRows.Body::of).toList());
+        gaps.direct(code.code()).stream().map(GapRows.Body::of).toList());
   }
 
   @Retention(RetentionPolicy.RUNTIME)

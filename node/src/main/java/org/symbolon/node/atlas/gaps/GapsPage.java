@@ -13,6 +13,7 @@ import org.symbolon.coverage.gaps.Support;
 import org.symbolon.coverage.gaps.Supporter;
 import org.symbolon.coverage.records.Category;
 import org.symbolon.coverage.records.Measure;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.atlas.tasks.TaskLink;
 import org.symbolon.node.web.Cell;
@@ -231,8 +232,11 @@ final class GapsPage {
   }
 
   private String address(String function) {
-    return page.with(Map.of("sort", "", "page", "", "size", ""))
-        .replaceFirst("^[^?]*", "/atlas/gaps/" + function);
+    String here = page.with(Map.of("sort", "", "page", "", "size", ""));
+    int mark = here.indexOf('?');
+    return "/atlas/gaps/"
+        + RecordAddress.segment(function)
+        + (mark < 0 ? "" : here.substring(mark));
   }
 
   private Table duties(List<Duty> duties, String key) {
@@ -256,8 +260,8 @@ final class GapsPage {
         Cell.link(says.function(duty.function()), address(duty.function())),
         Cell.link(
             says.instrument(duty.instrumentId()),
-            "/atlas/records/instruments/" + duty.instrumentId()),
-        Cell.link(first.article(), "/atlas/records/measures/" + first.id())
+            RecordAddress.of("instruments", duty.instrumentId())),
+        Cell.link(first.article(), RecordAddress.of("measures", first.id()))
             .note(
                 duty.measures().size() == 1
                     ? ""
@@ -282,10 +286,10 @@ final class GapsPage {
               Cell.link(says.function(function.function()), address(function.function())),
               Cell.link(
                   says.structure(one.structureId()),
-                  "/atlas/records/structures/" + one.structureId()),
+                  RecordAddress.of("structures", one.structureId())),
               Cell.link(
                       words.code(page, "intensity", one.intensity().name()),
-                      "/atlas/records/structure_activities/" + one.activityId())
+                      RecordAddress.of("structure_activities", one.activityId()))
                   .marked(one.confidence().name()),
               Cell.number(page, function.duties().size()),
               task == null ? Cell.of("–") : Cell.link(task.state(), task.address())));

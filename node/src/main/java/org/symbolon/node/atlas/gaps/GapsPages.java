@@ -15,6 +15,7 @@ import org.symbolon.coverage.gaps.Gaps;
 import org.symbolon.coverage.gaps.RequiredFunction;
 import org.symbolon.coverage.records.FunctionCode;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.atlas.tasks.Finding;
 import org.symbolon.node.atlas.tasks.FindingTasks;
@@ -67,8 +68,12 @@ class GapsPages {
   @Performs("atlas.analyse")
   @GetMapping("/atlas/gaps/{function}")
   @Nullable String function(
-      @PathVariable String function, Page page, Model model, HttpServletResponse response)
+      @PathVariable("function") String segment,
+      Page page,
+      Model model,
+      HttpServletResponse response)
       throws IOException {
+    String function = RecordAddress.key(segment);
     var snapshot = answers.snapshot();
     FunctionCode code = snapshot.data().findFunction(function).orElseThrow(Refusal::notFound);
     Gaps gaps = answers.of(snapshot, question.read(page).options());

@@ -1,8 +1,12 @@
 package org.symbolon.node.atlas.tasks;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.web.util.UriUtils;
+import org.symbolon.node.atlas.RecordAddress;
 
 /**
  * What a task is about, by kind and reference: {@code gap:PRIVACY}, {@code pair:EUROPOL~FRONTEX}.
@@ -12,10 +16,12 @@ import java.util.Optional;
 public record Finding(Kind kind, String reference) {
 
   private static final String JOINED = "~";
+  private static final int MOST = 1000;
 
   public Finding {
-    if (!reference.matches("[A-Za-z0-9._~-]{1,120}")
-        || kind == Kind.PAIR != (reference.split(JOINED, -1).length == 2)) {
+    if (reference.isBlank()
+        || reference.length() > MOST
+        || kind == Kind.PAIR && reference.split(JOINED, -1).length != 2) {
       throw new IllegalArgumentException("no reference of a finding of kind " + kind);
     }
   }
@@ -54,7 +60,10 @@ public record Finding(Kind kind, String reference) {
 
   /** The same finding whichever body comes first. */
   public static Finding pair(String a, String b) {
-    return new Finding(Kind.PAIR, a.compareTo(b) <= 0 ? a + JOINED + b : b + JOINED + a);
+    String one = part(a);
+    String other = part(b);
+    return new Finding(
+        Kind.PAIR, one.compareTo(other) <= 0 ? one + JOINED + other : other + JOINED + one);
   }
 
   public static Finding disagreement(String reference) {
@@ -64,38 +73,51 @@ public record Finding(Kind kind, String reference) {
   /** Reads what {@link #toString} writes; empty where it is none. */
   public static Optional<Finding> parse(String text) {
     int colon = text.indexOf(':');
-    if (colon < 0) {
-      return Optional.empty();
-    }
     for (Kind kind : Kind.values()) {
-      if (kind.code().equals(text.substring(0, colon))) {
-        try {
-          String reference = text.substring(colon + 1);
-          return Optional.of(
-              kind == Kind.PAIR && reference.contains(JOINED)
-                  ? pair(
-                      reference.substring(0, reference.indexOf(JOINED)),
-                      reference.substring(reference.indexOf(JOINED) + 1))
-                  : new Finding(kind, reference));
-        } catch (IllegalArgumentException _) {
-          return Optional.empty();
-        }
+      if (colon > 0 && kind.code().equals(text.substring(0, colon))) {
+        return of(kind, text.substring(colon + 1));
       }
     }
     return Optional.empty();
   }
 
+  private static Optional<Finding> of(Kind kind, String reference) {
+    try {
+      Finding finding = new Finding(kind, reference);
+      return Optional.of(
+          kind == Kind.PAIR
+              ? pair(finding.parts().getFirst(), finding.parts().getLast())
+              : finding);
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
   /** The two bodies of a pair; the one thing that is referred to otherwise. */
   List<String> parts() {
-    return List.of(reference.split(JOINED, -1));
+    return kind == Kind.PAIR
+        ? Arrays.stream(reference.split(JOINED, -1))
+            .map(part -> part.replace("%7E", JOINED).replace("%25", "%"))
+            .toList()
+        : List.of(reference);
+  }
+
+  /** An id inside a pair, so that the two can be told apart again. */
+  private static String part(String id) {
+    return id.replace("%", "%25").replace(JOINED, "%7E");
   }
 
   /** The page that shows it. */
   public String address() {
     return switch (kind) {
-      case GAP, SINGLE -> "/atlas/gaps/" + reference;
-      case PAIR -> "/atlas/overlaps/" + String.join("/", parts());
-      case DISAGREEMENT -> "/atlas/measures?one=" + reference;
+      case GAP, SINGLE -> "/atlas/gaps/" + RecordAddress.segment(reference);
+      case PAIR ->
+          "/atlas/overlaps/"
+              + RecordAddress.segment(parts().getFirst())
+              + "/"
+              + RecordAddress.segment(parts().getLast());
+      case DISAGREEMENT ->
+          "/atlas/measures?one=" + UriUtils.encode(reference, StandardCharsets.UTF_8);
     };
   }
 

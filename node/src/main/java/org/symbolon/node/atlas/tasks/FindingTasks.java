@@ -14,6 +14,9 @@ import org.symbolon.node.web.Form;
  */
 public record FindingTasks(boolean seen, List<TaskLink> tasks, Optional<Form> form) {
 
+  /** Shows nothing. */
+  public static final FindingTasks NONE = new FindingTasks(false, List.of(), Optional.empty());
+
   public FindingTasks {
     tasks = List.copyOf(tasks);
   }

@@ -3,7 +3,6 @@ package org.symbolon.node.atlas.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,7 @@ public class TaskOffers {
   @Transactional(readOnly = true)
   public FindingTasks of(Page page, Finding finding) {
     if (!page.visitor().may(READ)) {
-      return new FindingTasks(false, List.of(), Optional.empty());
+      return FindingTasks.NONE;
     }
     var reader = words.on(page);
     Optional<Form> form =

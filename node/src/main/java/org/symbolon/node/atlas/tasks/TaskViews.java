@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.web.Form;
 import org.symbolon.node.web.Page;
 
@@ -41,7 +42,7 @@ class TaskViews {
         page.date(facts.dueOn()),
         facts.office().map(reader::office).orElse(""),
         reader.forum(facts),
-        facts.forumNetwork().isEmpty() ? "" : "/atlas/records/networks/" + facts.forumNetwork(),
+        facts.forumNetwork().isEmpty() ? "" : RecordAddress.of("networks", facts.forumNetwork()),
         day(page, facts.forumOn()),
         reader.finding(task.finding()),
         task.address(),

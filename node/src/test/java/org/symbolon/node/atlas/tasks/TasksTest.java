@@ -233,6 +233,18 @@ class TasksTest {
   }
 
   @Test
+  void anOverlapBecomesATaskThatLeadsToItsPair() {
+    try (Browser coordinator = TestAccounts.signedIn(node, port, Role.COORDINATOR)) {
+      var fields = task("Settle who trains whom", "2031-05-01");
+      fields.put("finding", "pair:FRONTEX~EUROPOL");
+      fields.put("address", "/atlas/overlaps/EUROPOL/FRONTEX");
+      Task made = store.find(id(make(coordinator, fields))).orElseThrow();
+      assertThat(made.finding()).isEqualTo(Finding.pair("EUROPOL", "FRONTEX"));
+      assertThat(made.address()).isEqualTo("/atlas/overlaps/EUROPOL/FRONTEX");
+    }
+  }
+
+  @Test
   void tasksOfTheOwnOfficeStandOverdueFirst() {
     UUID own = UUID.randomUUID();
     UUID author = UUID.randomUUID();
