@@ -1,7 +1,6 @@
 package org.symbolon.node.intake.sheets;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -35,22 +34,45 @@ final class XlsxRows {
 
   void read(byte[] workbook, String wanted, SheetMapper mapper) throws IOException {
     XlsxGuard.check(workbook, limits);
-    try (var book =
-        new ReadableWorkbook(XlsxPackage.stream(workbook), new ReadingOptions(true, false))) {
-      Sheet sheet = sheet(book, wanted);
-      name = sheet.getName();
-      try (var stream = sheet.openStream()) {
-        rows(stream.iterator(), mapper);
+    try (var book = guarded(() -> open(workbook));
+        var stream = guarded(() -> rows(book, wanted))) {
+      Iterator<Row> rows = stream.iterator();
+      long last = 0;
+      boolean more = true;
+      while (more && guarded(rows::hasNext)) {
+        Line line = guarded(() -> line(rows.next()));
+        for (long blank = last + 1; blank < line.number(); blank++) {
+          mapper.row(blank, List.of());
+        }
+        last = line.number();
+        more = mapper.row(last, line.cells());
       }
+    }
+  }
+
+  private record Line(long number, List<String> cells) {}
+
+  private static ReadableWorkbook open(byte[] workbook) throws IOException {
+    return new ReadableWorkbook(XlsxPackage.stream(workbook), new ReadingOptions(true, false));
+  }
+
+  private Stream<Row> rows(ReadableWorkbook book, String wanted) throws IOException {
+    Sheet sheet = sheet(book, wanted);
+    name = sheet.getName();
+    return sheet.openStream();
+  }
+
+  private interface Step<T> {
+    T take() throws IOException;
+  }
+
+  /** The library answers a damaged workbook with exceptions of many kinds; all mean the same. */
+  private static <T> T guarded(Step<T> step) throws IOException {
+    try {
+      return step.take();
     } catch (BrokenSheet broken) {
       throw broken;
-    } catch (IOException
-        | ExcelReaderException
-        | UncheckedIOException
-        | IllegalStateException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException
-        | NullPointerException damaged) {
+    } catch (IOException | RuntimeException damaged) {
       throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
     }
   }
@@ -72,22 +94,13 @@ final class XlsxRows {
     throw new BrokenSheet(SheetProblem.ofFile("noSuchSheet", wanted, names));
   }
 
-  private void rows(Iterator<Row> rows, SheetMapper mapper) throws IOException {
-    long last = 0;
-    boolean wanted = true;
-    while (wanted && rows.hasNext()) {
-      Row row = rows.next();
-      for (long blank = last + 1; blank < row.getRowNum(); blank++) {
-        mapper.row(blank, List.of());
-      }
-      last = row.getRowNum();
-      List<String> cells = new ArrayList<>();
-      for (int i = 0; i < row.getCellCount(); i++) {
-        Cell cell = row.getCell(i);
-        cells.add(cell == null ? "" : text(cell, last));
-      }
-      wanted = mapper.row(last, cells);
+  private Line line(Row row) throws BrokenSheet {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      Cell cell = row.getCell(i);
+      cells.add(cell == null ? "" : text(cell, row.getRowNum()));
     }
+    return new Line(row.getRowNum(), cells);
   }
 
   private String text(Cell cell, long row) throws BrokenSheet {
