@@ -79,7 +79,11 @@ final class JourneyExtension implements BeforeAllCallback, AfterEachCallback, Pa
   public void afterEach(ExtensionContext context) throws Exception {
     var visits = Optional.ofNullable(context.getStore(NAMESPACE).get(Visits.class, Visits.class));
     if (visits.isPresent()) {
-      visits.get().end(context.getRequiredTestMethod().getName());
+      visits
+          .get()
+          .end(
+              context.getRequiredTestMethod().getName(),
+              context.getExecutionException().isPresent());
     }
   }
 }

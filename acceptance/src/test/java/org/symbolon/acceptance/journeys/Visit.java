@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** One browser window, and what was wrong in it. */
 final class Visit implements AutoCloseable {
 
-  private static final double PATIENCE_MS = 60_000;
+  private static final double PATIENCE_MS = 20_000;
   private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
 
   private final BrowserContext context;
@@ -83,6 +83,8 @@ final class Visit implements AutoCloseable {
     page.locator("input[name=password]").fill(password);
     page.locator("main button.btn-primary").click();
     page.waitForURL(url -> !url.contains("/login"));
+    // An account brings its own language along.
+    go("/?lang=" + view.language());
   }
 
   Visit click(AriaRole role, String name) {
@@ -98,8 +100,38 @@ final class Visit implements AutoCloseable {
     return click(AriaRole.BUTTON, name);
   }
 
+  /** Chooses in the filter of the page and shows the answer. */
+  Visit filter(String field, String value) {
+    page.locator(".sy-filter select[name=" + field + "]").first().selectOption(value);
+    page.locator(".sy-filter:has([name=" + field + "]) form button").first().click();
+    page.waitForURL(url -> url.contains(field + "=" + value));
+    return this;
+  }
+
   Locator main() {
     return page.locator("main");
+  }
+
+  /** Fails where the content lacks one of these words; the whole page would be a long message. */
+  Visit says(String... words) {
+    String text = main().innerText().replaceAll("\\s+", " ");
+    for (String word : words) {
+      if (!text.contains(word)) {
+        throw new AssertionError(page.url() + " does not say: " + word);
+      }
+    }
+    return this;
+  }
+
+  /** Fails where the content holds one of these words. */
+  Visit doesNotSay(String... words) {
+    String text = main().innerText();
+    for (String word : words) {
+      if (text.contains(word)) {
+        throw new AssertionError(page.url() + " says: " + word);
+      }
+    }
+    return this;
   }
 
   String heading() {

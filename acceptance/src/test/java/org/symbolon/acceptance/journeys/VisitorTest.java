@@ -23,7 +23,7 @@ class VisitorTest {
   void aVisitorIsToldWhyTheRestIsNotOpen(Visits visits) {
     Visit visit = visits.open(View.DESK).expecting(401).expecting(403);
     visit.go("/atlas/overlaps");
-    assertThat(visit.main().innerText()).contains("account");
+    visit.says("account");
     visit.look("refused-visitor");
   }
 }

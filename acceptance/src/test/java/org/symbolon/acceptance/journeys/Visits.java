@@ -3,7 +3,6 @@ package org.symbolon.acceptance.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,15 +41,15 @@ final class Visits {
     return demo.password(login);
   }
 
-  /** Closes all browsers, then says what was wrong with the pages. */
-  void end(String test) throws Exception {
+  /** Closes all browsers, then says what was wrong with the pages; a failure leaves pictures. */
+  void end(String test, boolean failed) throws Exception {
     List<String> faults = new ArrayList<>();
     for (Visit visit : open) {
       faults.addAll(visit.faults());
-      if (!visit.faults().isEmpty()) {
-        Path file = Path.of("target/screens/fault-" + test + ".png");
-        Files.createDirectories(file.resolveSibling(""));
-        visit.picture(file);
+      if (failed || !visit.faults().isEmpty()) {
+        String name = "fault-" + test + "-" + (open.indexOf(visit) + 1) + ".png";
+        System.out.println(visit.page().url() + ": see target/screens/" + name);
+        visit.picture(Path.of("target/screens", name));
       }
       visit.close();
     }
