@@ -18,7 +18,9 @@ class GapToTaskTest {
     Page page = finder.go("/atlas/gaps").page();
     page.locator("#gaps ~ .sy-scroll").first().locator("tbody th a").first().click();
     String finding = finder.heading();
-    page.locator("summary").filter(new Locator.FilterOptions().setHasText("Make it a task")).click();
+    page.locator("summary")
+        .filter(new Locator.FilterOptions().setHasText("Make it a task"))
+        .click();
     page.locator("input[name=what]").fill("Ask the conference of the parties: " + finding);
     page.locator("select[name=office]")
         .selectOption(new SelectOption().setLabel(office(page, "International cooperation")));
@@ -43,7 +45,7 @@ class GapToTaskTest {
   void theSameInFrench(Visits visits) {
     Visit visit = visits.signedIn("coordinator", View.FRENCH);
     Page page = visit.go("/atlas/gaps").look("gaps").page();
-    page.locator("#functions ~ .sy-scroll").first().locator("tbody th a").last().click();
+    page.locator("#single ~ .sy-scroll").first().locator("tbody th a").first().click();
     visit.look("gap");
     page.locator("details.sy-more summary").last().click();
     page.locator("input[name=what]").fill("Trouver qui peut s'en charger");

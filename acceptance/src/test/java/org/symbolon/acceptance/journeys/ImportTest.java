@@ -1,14 +1,15 @@
 package org.symbolon.acceptance.journeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A sheet with a fault is refused with its place, a right one comes in whole, and goes out again. */
+/**
+ * A sheet with a fault is refused with its place, a right one comes in whole, and goes out again.
+ */
 @ExtendWith(JourneyExtension.class)
 class ImportTest {
 
@@ -38,7 +39,7 @@ class ImportTest {
     visit.says("Added one record");
     String applied = visit.page().url();
     visit.go("/atlas/records/networks/LAKE").look("record-imported");
-    assertThat(visit.heading()).contains("Lake Border Contact Group");
+    visit.says("Lake Border Contact Group");
 
     visit.go(applied).link("Undo this import").look("import-undo");
     Page page = visit.page();
@@ -54,7 +55,8 @@ class ImportTest {
 
   private static void hand(Visit visit, String name, String text) {
     Page page = visit.page();
-    page.locator("#upload-file").setInputFiles(new FilePayload(name, "text/csv", text.getBytes(UTF_8)));
+    page.locator("#upload-file")
+        .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(UTF_8)));
     visit.button("Read and compare");
     page.waitForURL(url -> !url.endsWith("/imports/new"));
     // A sheet is read while one may leave; the page says so until it is read.

@@ -27,7 +27,8 @@ class KeyboardTest {
       assertThat(steps++).as("steps of Tab to the filter").isLessThan(MOST_STEPS);
       page.keyboard().press("Tab");
     }
-    assertThat(focused(page, "e => getComputedStyle(e).outlineStyle + getComputedStyle(e).boxShadow"))
+    assertThat(
+            focused(page, "e => getComputedStyle(e).outlineStyle + getComputedStyle(e).boxShadow"))
         .isNotEqualTo("nonenone");
     String before = focused(page, "e => e.value");
     page.keyboard().press("ArrowDown");

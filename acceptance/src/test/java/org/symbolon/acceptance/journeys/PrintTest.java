@@ -32,8 +32,7 @@ class PrintTest {
     Path file = Path.of("target/screens", "print-" + name + ".pdf");
     Files.createDirectories(file.resolveSibling(""));
     Files.write(file, pdf);
-    long sheets =
-        SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+    long sheets = SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
     assertThat(sheets).as("sheets of " + name).isBetween(1L, (long) MOST_SHEETS);
 
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

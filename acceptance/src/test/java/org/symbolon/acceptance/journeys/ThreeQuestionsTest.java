@@ -30,7 +30,7 @@ class ThreeQuestionsTest {
 
     page.locator("#sheet dd a").first().click();
     assertThat(page.url()).contains("/atlas/records/measures/");
-    visit.says("What is unknown");
+    assertThat(page.locator("#said, #unknown").count()).isEqualTo(2);
     visit.look("record");
   }
 

@@ -1,7 +1,5 @@
 package org.symbolon.acceptance.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
