@@ -24,7 +24,4 @@ public interface Offices {
   List<Office> list();
 
   Optional<Office> find(UUID id);
-
-  /** The name of an account, for showing who wrote something; its id where it is gone. */
-  String accountName(UUID account);
 }

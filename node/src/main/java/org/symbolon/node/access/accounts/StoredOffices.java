@@ -15,11 +15,9 @@ import org.symbolon.node.access.Offices;
 class StoredOffices implements Offices {
 
   private final Organisations organisations;
-  private final Accounts accounts;
 
-  StoredOffices(Organisations organisations, Accounts accounts) {
+  StoredOffices(Organisations organisations) {
     this.organisations = organisations;
-    this.accounts = accounts;
   }
 
   @Override
@@ -38,11 +36,5 @@ class StoredOffices implements Offices {
   @Transactional(readOnly = true)
   public Optional<Office> find(UUID id) {
     return list().stream().filter(office -> office.id().equals(id)).findFirst();
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public String accountName(UUID account) {
-    return accounts.find(account).map(UserAccount::name).orElse(account.toString());
   }
 }

@@ -15,17 +15,17 @@ import org.symbolon.coverage.records.Category;
 record GapFilter(Set<Support> grades, Set<Addressee> addressees, Set<Category> categories) {
 
   boolean lists(AtlasData data, RequiredFunction function) {
-    return lists(data, function.function(), function.support());
+    return (grades.isEmpty() || grades.contains(function.support()))
+        && concerns(data, function.function());
   }
 
+  /** Whether a duty is listed; it stands among those of one grade already. */
   boolean lists(AtlasData data, Duty duty) {
-    return lists(data, duty.function(), duty.support());
+    return concerns(data, duty.function());
   }
 
-  private boolean lists(AtlasData data, String code, Support grade) {
-    if (!grades.isEmpty() && !grades.contains(grade)) {
-      return false;
-    }
+  /** Whether addressee and group fit, whatever the grade. */
+  boolean concerns(AtlasData data, String code) {
     if (addressees.isEmpty() && categories.isEmpty()) {
       return true;
     }

@@ -276,7 +276,9 @@ final class GapsPage {
 
   private Table single() {
     List<RequiredFunction> listed =
-        gaps.single().stream().filter(function -> filter.lists(data, function)).toList();
+        gaps.single().stream()
+            .filter(function -> filter.concerns(data, function.function()))
+            .toList();
     List<Table.Row> rows = new ArrayList<>();
     for (RequiredFunction function : listed) {
       Supporter one = function.direct().getFirst();

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.records.Network;
 import org.symbolon.coverage.records.Structure;
+import org.symbolon.node.access.AccountNames;
 import org.symbolon.node.access.Offices;
 import org.symbolon.node.access.Offices.Office;
 import org.symbolon.node.atlas.AtlasRecords;
@@ -23,11 +24,13 @@ class TaskWords {
 
   private final Words words;
   private final Offices offices;
+  private final AccountNames names;
   private final AtlasRecords records;
 
-  TaskWords(Words words, Offices offices, AtlasRecords records) {
+  TaskWords(Words words, Offices offices, AccountNames names, AtlasRecords records) {
     this.words = words;
     this.offices = offices;
+    this.names = names;
     this.records = records;
   }
 
@@ -41,7 +44,7 @@ class TaskWords {
   }
 
   String account(UUID id) {
-    return offices.accountName(id);
+    return names.find(id).orElse(id.toString());
   }
 
   /** Offices and records as they are for one page. */
