@@ -1,7 +1,9 @@
 package org.symbolon.coverage.overlaps;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.symbolon.coverage.AtlasData;
 
@@ -18,6 +20,7 @@ public final class Overlaps {
   private final OverlapOptions options;
   private final OverlapFigures figures;
   private final List<PairResult> pairs;
+  private final Map<OverlapChange.Pair, PairResult> byIds = new HashMap<>();
   private final Mandates mandates;
   private final double error;
 
@@ -30,6 +33,7 @@ public final class Overlaps {
     this.options = options;
     this.figures = figures;
     this.pairs = List.copyOf(pairs);
+    pairs.forEach(pair -> byIds.put(new OverlapChange.Pair(pair.a(), pair.b()), pair));
     this.mandates = mandates;
     this.error = error;
   }
@@ -82,7 +86,9 @@ public final class Overlaps {
 
   /** The pair of two bodies, in either order; empty where one of them does not count. */
   public Optional<PairResult> findPair(String one, String other) {
-    return pairs.stream().filter(pair -> pair.isOf(one, other)).findFirst();
+    boolean inOrder = one.compareTo(other) < 0;
+    return Optional.ofNullable(
+        byIds.get(new OverlapChange.Pair(inOrder ? one : other, inOrder ? other : one)));
   }
 
   /** One pair with all its reasons; seen from the id that comes first. */

@@ -74,6 +74,7 @@ class Findings {
         page.text(
             "atlas.home.gaps",
             figures.required().size(),
+            figures.withoutDirect().size(),
             figures.noneRecorded().size(),
             figures.single().size()),
         page.text("atlas.home.gaps.n", figures.required().size(), bodies()));

@@ -15,11 +15,13 @@ import org.symbolon.node.web.Page;
  * The labels of a pair, and the form to give one.
  *
  * @param address where the forms of this pair post to
+ * @param kept what they keep of the question
  * @param chosen what the form was sent with, or empty
  * @param faults field to text
  */
 record LabelsView(
     String address,
+    String kept,
     List<Given> given,
     boolean mayLabel,
     boolean mine,
@@ -68,6 +70,7 @@ record LabelsView(
     List<Label> seen = labels.list(a, b);
     return new LabelsView(
         PairWords.address(a, b) + "/labels",
+        OverlapQuestion.kept(page),
         seen.stream().map(label -> given(page, say, labels, names, label)).toList(),
         page.visitor().may(Labels.ACT),
         seen.stream().anyMatch(label -> label.stands() && labels.isMine(label)),

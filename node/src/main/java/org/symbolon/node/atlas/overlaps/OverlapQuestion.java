@@ -2,6 +2,9 @@ package org.symbolon.node.atlas.overlaps;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,6 +65,25 @@ class OverlapQuestion {
             page.text("atlas.overlaps.structure.id"));
     parameters.check();
     return new Asked(options, filter, pairs, side);
+  }
+
+  /** The part of an address that says what counts, with its question mark; or empty. */
+  static String kept(Page page) {
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    for (String name :
+        List.of(
+            "crime",
+            "minConfidence",
+            "at",
+            WITHOUT_DOUBTFUL,
+            WITHOUT_ENDED,
+            WITHOUT_DONORS,
+            NATIONAL)) {
+      if (!page.parameter(name).isEmpty()) {
+        kept.put(name, page.parameters(name));
+      }
+    }
+    return Page.address("", kept);
   }
 
   private static @Nullable Confidence least(@Nullable Confidence asked, boolean withoutDoubtful) {

@@ -70,7 +70,7 @@ final class OverlapsPage {
         filtered ? Optional.empty() : Optional.of(tables.little()),
         changes,
         leftOut(),
-        new SideBySide(page, say, data, overlaps, asked.side()).matrix(),
+        new SideBySide(page, say, overlaps, asked.side()).matrix(),
         page.with(Map.of("overlap", "ALL", "format", "csv", "page", "", "size", "")),
         page.with("exact", page.parameter("exact").equals("true") ? "" : "true") + "#list");
   }

@@ -69,8 +69,7 @@ final class PairPage {
     PairResult pair = detail.pair();
     return new PairView(
         page.text("atlas.overlaps.one.title", say.body(pair.a()), say.body(pair.b())),
-        pair.a(),
-        pair.b(),
+        say.to(pair),
         body(pair.a(), pair.functionsA()),
         body(pair.b(), pair.functionsB()),
         answers(),

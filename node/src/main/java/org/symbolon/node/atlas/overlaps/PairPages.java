@@ -77,8 +77,7 @@ class PairPages {
     PairDetail detail =
         Pairs.detail(page, snapshot.data(), overlaps, RecordAddress.key(a), RecordAddress.key(b));
     if (!detail.pair().a().equals(RecordAddress.key(a))) {
-      var query = new LinkedHashMap<>(page.query());
-      return "redirect:" + Page.address(PairWords.address(detail.pair()), query);
+      return "redirect:" + Page.address(PairWords.address(detail.pair()), page.query());
     }
     if (!page.parameter("format").isEmpty()) {
       PairExport.of(detail).send(response, Export.Format.get(page.parameter("format")));
@@ -215,7 +214,7 @@ class PairPages {
           case LabelOutcome.Unknown _ -> throw Refusal.notFound();
         };
     redirect.addFlashAttribute(Flash.ATTRIBUTE, flash);
-    return "redirect:" + PairWords.address(a, b) + "#labels";
+    return "redirect:" + PairWords.address(a, b) + OverlapQuestion.kept(page) + "#labels";
   }
 
   private static @Nullable Judgement judgement(String code) {

@@ -114,7 +114,7 @@ final class PairTables {
   }
 
   private Cell named(PairResult pair) {
-    return Cell.link(say.pair(pair), PairWords.address(pair)).note(say.ended(pair));
+    return Cell.link(say.pair(pair), say.to(pair)).note(say.ended(pair));
   }
 
   /** The list that the filter makes. */

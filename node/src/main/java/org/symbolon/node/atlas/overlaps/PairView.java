@@ -7,14 +7,12 @@ import org.symbolon.node.web.Table;
 /**
  * The page of one pair, put into words.
  *
- * @param names the long names of the two
- * @param both shared functions, core tasks first
+ * @param address this page under its question
  * @param reasons shared functions with territory, crime and the records behind
  */
 record PairView(
     String title,
-    String a,
-    String b,
+    String address,
     Body bodyA,
     Body bodyB,
     List<String> answers,

@@ -64,6 +64,11 @@ final class PairWords {
     return "/atlas/overlaps/" + RecordAddress.segment(a) + "/" + RecordAddress.segment(b);
   }
 
+  /** The page of a pair under the question of this page. */
+  String to(PairResult pair) {
+    return address(pair) + OverlapQuestion.kept(page);
+  }
+
   String function(String code) {
     return data.findFunction(code).map(function -> words.function(page, function)).orElse(code);
   }

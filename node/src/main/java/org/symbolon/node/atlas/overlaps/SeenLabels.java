@@ -29,7 +29,9 @@ final class SeenLabels {
     List<Label> given = of(pair);
     if (given.isEmpty()) {
       return page.visitor().may(Labels.ACT)
-          ? Cell.link(page.text("atlas.labels.give"), PairWords.address(pair) + "#labels")
+          ? Cell.link(
+              page.text("atlas.labels.give"),
+              PairWords.address(pair) + OverlapQuestion.kept(page) + "#labels")
           : Cell.of(page.text("atlas.labels.none"));
     }
     return Cell.of(

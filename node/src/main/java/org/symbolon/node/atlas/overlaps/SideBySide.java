@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.overlaps.Overlaps;
 import org.symbolon.coverage.overlaps.PairResult;
 import org.symbolon.coverage.overlaps.Standing;
@@ -23,7 +22,7 @@ final class SideBySide {
   private final Overlaps overlaps;
   private final List<String> bodies;
 
-  SideBySide(Page page, PairWords say, AtlasData data, Overlaps overlaps, Set<String> asked) {
+  SideBySide(Page page, PairWords say, Overlaps overlaps, Set<String> asked) {
     this.page = page;
     this.say = say;
     this.overlaps = overlaps;
@@ -98,7 +97,7 @@ final class SideBySide {
             page.decimal(pair.expected(), 1),
             pair.standing() == Standing.AS_EXPECTED ? "" : standing(pair.standing()));
     return new OverlapsView.Sign(
-        page.number(pair.shared()), "sy-c sy-c--" + level, PairWords.address(pair), label);
+        page.number(pair.shared()), "sy-c sy-c--" + level, say.to(pair), label);
   }
 
   private String standing(Standing standing) {

@@ -180,6 +180,14 @@ class OverlapsPagesTest {
   }
 
   @Test
+  void thePageOfAPairIsOpenedUnderTheSameQuestion() {
+    assertThat(page("?nationalAuthorities=true&overlap=ALL&structure=SEF"))
+        .contains("/PT-SEF?nationalAuthorities=true");
+    assertThat(page("/EUROPOL/PT-SEF?nationalAuthorities=true"))
+        .contains("?nationalAuthorities=true&amp;format=csv");
+  }
+
+  @Test
   void theListIsFilteredByItsAddress() {
     assertThat(page("?structure=interpol&tie=NONE&meet=true")).contains("INTERPOL · SELEC");
     assertThat(page("?group=PROT")).contains("EUAA");
