@@ -1,6 +1,7 @@
 package org.symbolon.node.atlas.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -29,6 +30,7 @@ import org.symbolon.node.access.Access;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Decision;
+import org.symbolon.node.access.Events;
 import org.symbolon.node.access.Offices;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.accounts.TestAccounts;
@@ -47,6 +49,7 @@ class TasksTest {
   @Autowired TransactionOperations transactions;
   @Autowired TaskStore store;
   @Autowired TaskWords words;
+  @Autowired TaskCheck check;
   @Autowired Offices offices;
   @Autowired Environment environment;
 
@@ -242,6 +245,21 @@ class TasksTest {
       assertThat(made.finding()).isEqualTo(Finding.pair("EUROPOL", "FRONTEX"));
       assertThat(made.address()).isEqualTo("/atlas/overlaps/EUROPOL/FRONTEX");
     }
+  }
+
+  @Test
+  void anActWhoseEventCannotBeWrittenLeavesNothingBehind() {
+    int before = store.list().size();
+    Events broken =
+        (kind, object, reason) -> {
+          throw new IllegalStateException("the log is full");
+        };
+    var acts = new TaskActs(store, check, as(UUID.randomUUID()), broken, Clock.systemUTC());
+    assertThatThrownBy(() ->
+            transactions.execute(
+                _ -> acts.make(Finding.parse("gap:PRIVACY"), "", task("Never kept", "2031-05-01"))))
+        .hasMessage("the log is full");
+    assertThat(store.list()).hasSize(before);
   }
 
   @Test
