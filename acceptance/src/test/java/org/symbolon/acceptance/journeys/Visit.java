@@ -168,6 +168,7 @@ final class Visit implements AutoCloseable {
 
   /** As {@link #look}, without axe: where the same page was examined in another width. */
   Visit see(String name) {
+    page.waitForLoadState();
     picture(Path.of("target/screens", name + "-" + view + ".png"));
     Object wider =
         page.evaluate(
