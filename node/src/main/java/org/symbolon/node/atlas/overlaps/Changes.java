@@ -7,6 +7,7 @@ import org.symbolon.coverage.overlaps.OverlapChange;
 import org.symbolon.coverage.overlaps.OverlapFigures;
 import org.symbolon.coverage.overlaps.OverlapOptions;
 import org.symbolon.coverage.overlaps.Overlaps;
+import org.symbolon.coverage.overlaps.PairResult;
 import org.symbolon.coverage.records.Confidence;
 import org.symbolon.node.web.Cell;
 import org.symbolon.node.web.Page;
@@ -62,6 +63,7 @@ final class Changes {
             Table.Column.text(page.text("atlas.overlaps.changes.switch")),
             Table.Column.number(page.text("atlas.overlaps.changes.structures")),
             Table.Column.number(page.text("atlas.overlaps.changes.sharing")),
+            Table.Column.number(page.text("atlas.overlaps.changes.tied")),
             Table.Column.number(page.text("atlas.overlaps.changes.much")),
             Table.Column.number(page.text("atlas.overlaps.changes.little")),
             Table.Column.text(page.text("atlas.overlaps.changes.pairs"))),
@@ -73,7 +75,8 @@ final class Changes {
       boolean turnOn,
       UnaryOperator<OverlapOptions> turned,
       java.util.function.Function<OverlapOptions, Overlaps> answers) {
-    OverlapChange change = OverlapChange.between(now, answers.apply(turned.apply(now.options())));
+    Overlaps then = answers.apply(turned.apply(now.options()));
+    OverlapChange change = OverlapChange.between(now, then);
     OverlapFigures before = change.before();
     OverlapFigures after = change.after();
     String address =
@@ -85,6 +88,7 @@ final class Changes {
         Cell.link(page.text("atlas.overlaps.changes." + name + (turnOn ? ".on" : ".off")), address),
         moved(before.structures(), after.structures()),
         moved(before.sharingPairs(), after.sharingPairs()),
+        moved(tied(now), tied(then)),
         beside(
             before.atFivePercent(),
             before.expectedAtFivePercent(),
@@ -96,6 +100,10 @@ final class Changes {
             after.lowerAtFivePercent(),
             after.expectedLowerAtFivePercent()),
         Cell.of(pairs(change)));
+  }
+
+  private static int tied(Overlaps overlaps) {
+    return (int) overlaps.pairs().stream().filter(PairResult::isTied).count();
   }
 
   private Cell moved(int before, int after) {
@@ -110,9 +118,13 @@ final class Changes {
             seen == seenAfter
                 ? page.number(seen)
                 : page.text("atlas.overlaps.changes.moved", seen, seenAfter))
-        .note(
-            page.text(
-                "atlas.overlaps.changes.luck", page.decimal(luck, 1), page.decimal(luckAfter, 1)));
+        .note(luck(page.decimal(luck, 1), page.decimal(luckAfter, 1)));
+  }
+
+  private String luck(String before, String after) {
+    return before.equals(after)
+        ? page.text("atlas.overlaps.changes.luck", before)
+        : page.text("atlas.overlaps.changes.luck.moved", before, after);
   }
 
   private String pairs(OverlapChange change) {

@@ -132,7 +132,9 @@ final class PairPage {
     PairResult pair = detail.pair();
     List<String> lines = new ArrayList<>();
     lines.add(page.text("atlas.overlaps.one.unusual", overlaps.pairs().size()));
-    lines.add(page.text("atlas.overlaps.one.meet", pair.meetingByCountries(), pair.shared()));
+    if (pair.shared() > 0) {
+      lines.add(page.text("atlas.overlaps.one.meet", pair.meetingByCountries(), pair.shared()));
+    }
     lines.add(page.text("atlas.overlaps.one.mandates", say.relation(detail.mandates())));
     lines.add(page.text("atlas.overlaps.behind.mandates"));
     lines.add(

@@ -1,5 +1,6 @@
 package org.symbolon.node.atlas.overlaps;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,7 @@ final class PairWords {
 
   /** Functions by name, the first of many named. */
   String functions(List<String> codes, int most) {
-    List<String> names =
-        codes.stream().map(this::function).sorted(Comparator.naturalOrder()).toList();
+    List<String> names = codes.stream().map(this::function).sorted(alphabet()).toList();
     if (names.size() <= most) {
       return String.join(", ", names);
     }
@@ -150,13 +150,18 @@ final class PairWords {
     String named =
         territory.countries().stream()
             .map(this::country)
-            .sorted()
+            .sorted(alphabet())
             .collect(Collectors.joining(", "));
     String coded =
         territory.unresolved().stream()
             .map(code -> words.has("region", code) ? words.code(page, "region", code) : code)
             .collect(Collectors.joining(", "));
     return named.isEmpty() ? coded : coded.isEmpty() ? named : named + ", " + coded;
+  }
+
+  /** The order of the reader's language, in which É stands by E. */
+  private Comparator<Object> alphabet() {
+    return Collator.getInstance(page.contentLocale());
   }
 
   private String country(String code) {
