@@ -52,7 +52,7 @@ class OverlapQuestion {
                 least(
                     parameters.code("minConfidence", Confidence.class).orElse(null),
                     parameters.flag(WITHOUT_DOUBTFUL)))
-            .withExistingOnly(parameters.flag(WITHOUT_ENDED))
+            .withExistingOnly(parameters.flag(WITHOUT_ENDED) | parameters.has("at"))
             .withoutDonors(parameters.flag(WITHOUT_DONORS))
             .withNationalAuthorities(parameters.flag(NATIONAL))
             .withCrime(parameters.code("crime", Crime.class).orElse(null));
