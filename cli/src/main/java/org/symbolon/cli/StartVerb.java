@@ -43,7 +43,7 @@ final class StartVerb implements Runnable {
       arguments.add("--server.port=" + port);
     }
     if (address != null) {
-      arguments.add("--server.address=" + address);
+      arguments.add("--symbolon.address=" + address);
     }
     settings.forEach(setting -> arguments.add("--" + setting));
     NodeApplication.main(arguments.toArray(String[]::new));
