@@ -21,14 +21,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Two hundred readers at once, visitors without account, on a demo node that publishes its charts.
+ * Two hundred readers at once on a demo node that publishes its charts.
  *
  * <p><b>Workload.</b> Each reader, a virtual thread with a seeded turn of its own, asks for one
- * page after the other out of {@link #PAGES}, reads it whole, and rests. Once with rests of one
- * second on average, as a reader who looks at what came, and once without rest, which measures how
- * much the node can serve at all: there p95 is about readers divided by throughput. Client and node
- * share the machine and the loopback address. A warm-up goes before. Every answer but 200 is an
- * error. At most {@value #SECONDS} seconds and {@value #MOST_REQUESTS} requests each.
+ * address after the other out of {@link #VISITED} as a visitor, {@link #SIGNED_IN} with the session
+ * of a demo account, and {@link #ASKED} with the bearer secret of the command line; reads the answer
+ * whole, and rests. Once with rests of one second on average, as a reader who looks at what came, and
+ * once without rest, which measures how much the node can serve at all: there p95 is about readers
+ * divided by throughput. Client and node share the machine and the loopback address. A warm-up goes
+ * before. Every answer but 200 is an error. At most {@value #SECONDS} seconds and {@value
+ * #MOST_REQUESTS} requests each.
  *
  * <p><b>Command.</b> {@code sh benchmarks/run readers}
  */
@@ -40,25 +42,23 @@ public final class ReaderBenchmark {
   static final double AIM_SECONDS = 0.3;
   private static final long SEED = 7;
 
-  /** Charts, a cell, a filter, overlaps, and the same as JSON. */
-  private static final List<String> PAGES =
+  private static final List<String> VISITED =
       List.of(
           "/",
           "/atlas/measures",
-          "/atlas/measures?cell=TIP-PROT~L01",
-          "/atlas/measures?crime=TIP",
-          "/atlas/overlaps",
-          "/atlas/gaps",
-          "/api/atlas/charts/measures",
-          "/api/atlas/overlaps",
-          "/api/atlas/gaps");
+          "/atlas/measures?cell=UN-TIP~ASSISTANCE",
+          "/atlas/measures?crime=THB",
+          "/atlas/records/instruments");
+  private static final List<String> SIGNED_IN =
+      List.of("/atlas/overlaps", "/atlas/overlaps/EJN/IBERRED", "/atlas/gaps");
+  private static final List<String> ASKED = List.of("/api/atlas/overlaps", "/api/atlas/gaps");
 
-  private final URI base;
+  private final List<HttpRequest> requests;
   private final HttpClient client;
   private final Map<String, LongAdder> errors = new ConcurrentHashMap<>();
 
-  private ReaderBenchmark(URI base, HttpClient client) {
-    this.base = base;
+  private ReaderBenchmark(List<HttpRequest> requests, HttpClient client) {
+    this.requests = requests;
     this.client = client;
   }
 
@@ -68,20 +68,45 @@ public final class ReaderBenchmark {
     NodeUnderTest.delete(work);
     Files.createDirectories(work);
     System.out.println(Machine.words());
+    Path home = work.resolve("home");
     boolean whole = true;
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        NodeUnderTest node =
-            NodeUnderTest.start(Path.of(arguments[0]), work.resolve("home"), client)) {
-      new ReaderBenchmark(node.url(), client).run(Duration.ofSeconds(15), Duration.ZERO);
-      System.out.println(READERS + " readers at once; pages: " + String.join(" ", PAGES));
-      var resting = new ReaderBenchmark(node.url(), client);
+        NodeUnderTest node = NodeUnderTest.start(Path.of(arguments[0]), home, client)) {
+      List<HttpRequest> requests = requests(node.url(), home);
+      new ReaderBenchmark(requests, client).run(Duration.ofSeconds(15), Duration.ZERO);
+      System.out.println(
+          READERS
+              + " readers at once; as visitors "
+              + String.join(" ", VISITED)
+              + ", signed in "
+              + String.join(" ", SIGNED_IN)
+              + ", as a program "
+              + String.join(" ", ASKED));
+      var resting = new ReaderBenchmark(requests, client);
       whole &= resting.report("rest of 1 s on average", Duration.ofSeconds(1));
-      var restless = new ReaderBenchmark(node.url(), client);
+      var restless = new ReaderBenchmark(requests, client);
       whole &= restless.report("no rest", Duration.ZERO);
       System.out.printf(Locale.ROOT, "Aim: p95 at most %.0f ms.%n", AIM_SECONDS * 1e3);
     }
     NodeUnderTest.delete(work);
     System.exit(whole ? 0 : 1);
+  }
+
+  private static List<HttpRequest> requests(URI base, Path home)
+      throws IOException, InterruptedException {
+    List<HttpRequest> requests = new ArrayList<>();
+    VISITED.forEach(page -> requests.add(asking(base, page).build()));
+    String cookies = DemoAccount.signIn(base, home);
+    SIGNED_IN.forEach(page -> requests.add(asking(base, page).header("Cookie", cookies).build()));
+    String secret = Files.readString(home.resolve("command-line.secret")).strip();
+    for (String page : ASKED) {
+      requests.add(asking(base, page).header("Authorization", "Bearer " + secret).build());
+    }
+    return requests;
+  }
+
+  private static HttpRequest.Builder asking(URI base, String page) {
+    return HttpRequest.newBuilder(base.resolve(page)).timeout(Duration.ofSeconds(30));
   }
 
   private boolean report(String name, Duration rest) throws Exception {
@@ -131,31 +156,25 @@ public final class ReaderBenchmark {
       if (!rest.isZero()) {
         Thread.sleep(random.nextLong(2 * rest.toMillis()));
       }
-      String page = PAGES.get(random.nextInt(PAGES.size()));
+      HttpRequest request = requests.get(random.nextInt(requests.size()));
       long before = System.nanoTime();
-      if (ask(page)) {
+      if (ask(request)) {
         times[count++] = System.nanoTime() - before;
       }
     }
     return Arrays.copyOf(times, count);
   }
 
-  private boolean ask(String page) throws InterruptedException {
-    String accept = page.startsWith("/api/") ? "application/json" : "text/html";
-    var request =
-        HttpRequest.newBuilder(base.resolve(page))
-            .header("Accept", accept)
-            .timeout(Duration.ofSeconds(30))
-            .build();
+  private boolean ask(HttpRequest request) throws InterruptedException {
     String failure;
     try {
       int status = client.send(request, BodyHandlers.ofByteArray()).statusCode();
       if (status == 200) {
         return true;
       }
-      failure = page + " answered " + status;
+      failure = request.uri().getPath() + " answered " + status;
     } catch (IOException e) {
-      failure = page + " failed: " + e.getClass().getSimpleName();
+      failure = request.uri().getPath() + " failed: " + e.getClass().getSimpleName();
     }
     errors.computeIfAbsent(failure, key -> new LongAdder()).increment();
     return false;
