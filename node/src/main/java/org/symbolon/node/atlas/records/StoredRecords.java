@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.node.atlas.AtlasRecord;
@@ -29,6 +30,7 @@ class StoredRecords implements AtlasRecords {
 
   private final RecordStore store;
   private final TransactionTemplate oneMoment;
+  private final TransactionTemplate joining;
   private final ReentrantLock loading = new ReentrantLock();
   private volatile @Nullable AtlasSnapshot kept;
 
@@ -38,17 +40,22 @@ class StoredRecords implements AtlasRecords {
     oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     oneMoment.setReadOnly(true);
+    // One statement sees one moment anyway. Who asks within a transaction must not wait for a
+    // second
+    // connection: readers enough would hold all of them and wait for each other.
+    joining = new TransactionTemplate(transactions);
+    joining.setReadOnly(true);
   }
 
   @Override
   public AtlasSnapshot snapshot() {
-    var found = oneMoment.execute(_ -> heldOrNone(store.version()));
+    var found = joining.execute(_ -> heldOrNone(store.version()));
     if (found != null && found.isPresent()) {
       return found.get();
     }
     loading.lock();
     try {
-      return read(_ -> heldOrNone(store.version()).orElseGet(this::load));
+      return read(oneMoment, _ -> heldOrNone(store.version()).orElseGet(this::load));
     } finally {
       loading.unlock();
     }
@@ -69,21 +76,21 @@ class StoredRecords implements AtlasRecords {
 
   @Override
   public Optional<AtlasRecord> find(RecordId id) {
-    return read(_ -> store.find(id));
+    return read(joining, _ -> store.find(id));
   }
 
   @Override
   public List<RecordVersion> history(RecordId id) {
-    return read(_ -> store.history(id));
+    return read(joining, _ -> store.history(id));
   }
 
   /** All records of a table, live and withdrawn. */
   List<AtlasRecord> list(String table) {
-    return read(_ -> store.list(table));
+    return read(joining, _ -> store.list(table));
   }
 
-  private <T> T read(org.springframework.transaction.support.TransactionCallback<T> work) {
-    T result = oneMoment.execute(work);
+  private static <T> T read(TransactionTemplate how, TransactionCallback<T> work) {
+    T result = how.execute(work);
     if (result == null) {
       throw new IllegalStateException("A read of the records gave nothing");
     }
