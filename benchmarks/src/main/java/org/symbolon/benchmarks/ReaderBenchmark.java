@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.LongAdder;
  * Two hundred readers at once on a demo node that publishes its charts.
  *
  * <p><b>Workload.</b> Each reader, a virtual thread with a seeded turn of its own, asks for one
- * address after the other out of {@link #VISITED} as a visitor, {@link #SIGNED_IN} with the session
- * of a demo account, and {@link #ASKED} with the bearer secret of the command line; reads the
+ * address after the other out of {@link #VISITED} as a visitor, {@link #SIGNED_IN} with one of
+ * {@value #SESSIONS} sessions of a demo account, and {@link #ASKED} with the bearer secret of the command line; reads the
  * answer whole, and rests. Once with rests of one second on average, as a reader who looks at what
  * came, and once without rest, which measures how much the node can serve at all: there p95 is
  * about readers divided by throughput. Client and node share the machine and the loopback address.
@@ -37,6 +37,7 @@ import java.util.concurrent.atomic.LongAdder;
 public final class ReaderBenchmark {
 
   static final int READERS = 200;
+  static final int SESSIONS = 20;
   static final int SECONDS = 20;
   static final int MOST_REQUESTS = 50_000;
   static final double AIM_SECONDS = 0.3;
@@ -94,13 +95,17 @@ public final class ReaderBenchmark {
 
   private static List<HttpRequest> requests(URI base, Path home)
       throws IOException, InterruptedException {
-    List<HttpRequest> requests = new ArrayList<>();
-    VISITED.forEach(page -> requests.add(asking(base, page).build()));
-    String cookies = DemoAccount.signIn(base, home);
-    SIGNED_IN.forEach(page -> requests.add(asking(base, page).header("Cookie", cookies).build()));
     String secret = Files.readString(home.resolve("command-line.secret")).strip();
-    for (String page : ASKED) {
-      requests.add(asking(base, page).header("Authorization", "Bearer " + secret).build());
+    List<HttpRequest> requests = new ArrayList<>();
+    for (int session = 0; session < SESSIONS; session++) {
+      VISITED.forEach(page -> requests.add(asking(base, page).build()));
+      String cookies = DemoAccount.signIn(base, home);
+      for (String page : SIGNED_IN) {
+        requests.add(asking(base, page).header("Cookie", cookies).build());
+      }
+      for (String page : ASKED) {
+        requests.add(asking(base, page).header("Authorization", "Bearer " + secret).build());
+      }
     }
     return requests;
   }
