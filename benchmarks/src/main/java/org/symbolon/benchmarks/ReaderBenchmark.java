@@ -25,12 +25,12 @@ import java.util.concurrent.atomic.LongAdder;
  *
  * <p><b>Workload.</b> Each reader, a virtual thread with a seeded turn of its own, asks for one
  * address after the other out of {@link #VISITED} as a visitor, {@link #SIGNED_IN} with one of
- * {@value #SESSIONS} sessions of a demo account, and {@link #ASKED} with the bearer secret of the command line; reads the
- * answer whole, and rests. Once with rests of one second on average, as a reader who looks at what
- * came, and once without rest, which measures how much the node can serve at all: there p95 is
- * about readers divided by throughput. Client and node share the machine and the loopback address.
- * A warm-up goes before. Every answer but 200 is an error. At most {@value #SECONDS} seconds and
- * {@value #MOST_REQUESTS} requests each.
+ * {@value #SESSIONS} sessions of a demo account, and {@link #ASKED} with the bearer secret of the
+ * command line; reads the answer whole, and rests. Once with rests of one second on average, as a
+ * reader who looks at what came, and once without rest, which measures how much the node can serve
+ * at all: there p95 is about readers divided by throughput. Client and node share the machine and
+ * the loopback address. A warm-up goes before. Every answer but 200 is an error. At most {@value
+ * #SECONDS} seconds and {@value #MOST_REQUESTS} requests each.
  *
  * <p><b>Command.</b> {@code sh benchmarks/run readers}
  */
