@@ -18,6 +18,11 @@ class PrintTest {
   private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
   private static final int MOST_SHEETS = 30;
 
+  /** A sheet less its margins, in pixels of CSS; browsers shrink what is wider by half as much. */
+  private static final int A4_WIDTH = 718 * 3 / 2;
+
+  private static final int A4_HEIGHT = 1047 * 3 / 2;
+
   @Test
   void theAnswersArePrintedWithoutFilters(Visits visits) throws Exception {
     Visit visit = visits.signedIn("analyst", View.DESK);
@@ -43,6 +48,9 @@ class PrintTest {
     assertThat(page.locator(".sy-filter form").locator("visible=true").count()).isZero();
     assertThat(page.locator(".sy-parts").locator("visible=true").count()).isZero();
     assertThat(page.locator(".sy-exit").locator("visible=true").count()).isZero();
+    page.setViewportSize(A4_WIDTH, A4_HEIGHT);
+    visit.see("print-" + name);
+    page.setViewportSize(visit.view().width(), visit.view().height());
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 }

@@ -20,6 +20,22 @@ final class Visit implements AutoCloseable {
   private static final double PATIENCE_MS = 20_000;
   private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
 
+  /** By how much the page is too wide, and an innermost element that sticks out; else nothing. */
+  private static final String TOO_WIDE =
+      """
+      () => {
+        const page = document.documentElement;
+        const by = page.scrollWidth - page.clientWidth;
+        if (by <= 0) return '';
+        const out = [...document.querySelectorAll('body *')].filter(e => {
+          const box = e.getBoundingClientRect();
+          return box.width > 0 && (box.right > page.clientWidth + 1 || box.left < -1)
+              && !e.closest('.sy-scroll, .visually-hidden');
+        });
+        return by + ' pixels: ' + (out.length ? out[out.length - 1].outerHTML.slice(0, 160) : '');
+      }
+      """;
+
   private final BrowserContext context;
   private final Page page;
   private final View view;
@@ -170,11 +186,9 @@ final class Visit implements AutoCloseable {
   Visit see(String name) {
     page.waitForLoadState();
     picture(Path.of("target/screens", name + "-" + view + ".png"));
-    Object wider =
-        page.evaluate(
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    if (wider instanceof Number pixels && pixels.intValue() > 0) {
-      faults.add(name + " " + view + ": the page scrolls sideways by " + pixels + " pixels");
+    Object wider = page.evaluate(TOO_WIDE);
+    if (!"".equals(wider)) {
+      faults.add(name + " " + view + ": the page scrolls sideways, by " + wider);
     }
     return this;
   }

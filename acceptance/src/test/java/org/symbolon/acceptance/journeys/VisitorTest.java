@@ -2,6 +2,7 @@ package org.symbolon.acceptance.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,8 +23,10 @@ class VisitorTest {
   @Test
   void aVisitorIsToldWhyTheRestIsNotOpen(Visits visits) {
     Visit visit = visits.open(View.DESK).expecting(401).expecting(403);
-    visit.go("/atlas/overlaps");
-    visit.says("account");
+    for (String address : List.of("/atlas/overlaps", "/atlas/tasks", "/accounts", "/imports")) {
+      visit.go(address).says("account");
+      assertThat(visit.page().locator("main table").count()).as(address).isZero();
+    }
     visit.look("refused-visitor");
   }
 }

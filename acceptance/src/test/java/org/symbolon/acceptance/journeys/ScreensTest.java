@@ -1,0 +1,74 @@
+package org.symbolon.acceptance.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A picture of every page in every language and width, to be looked at beside the mock-ups; none
+ * scrolls sideways. The long form examines each of them for barriers too.
+ */
+@ExtendWith(JourneyExtension.class)
+class ScreensTest {
+
+  private static final boolean ALL = "all".equals(System.getProperty("symbolon.proof"));
+
+  private static Map<String, String> pages() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("start", "/");
+    pages.put("atlas", "/atlas");
+    pages.put("measures", "/atlas/measures");
+    pages.put("measures-cell", "/atlas/measures?cell=UN-TIP~ASSISTANCE");
+    pages.put("compare", "/atlas/measures/compare?instrument=UN-TIP&instrument=COE-197");
+    pages.put("overlaps", "/atlas/overlaps");
+    pages.put("pair", "/atlas/overlaps/FRONTEX/EUROPOL");
+    pages.put("gaps", "/atlas/gaps");
+    pages.put("gap", "/atlas/gaps/PRIVACY");
+    pages.put("tasks", "/atlas/tasks");
+    pages.put("records", "/atlas/records");
+    pages.put("record-list", "/atlas/records/instruments");
+    pages.put("record", "/atlas/records/instruments/UN-TIP");
+    pages.put("record-form", "/atlas/records/structures/FRONTEX/edit");
+    pages.put("record-new", "/atlas/records/new/measures");
+    pages.put("codes", "/codes");
+    pages.put("imports", "/imports");
+    pages.put("import-upload", "/imports/new");
+    pages.put("search", "/search?q=europol");
+    pages.put("account", "/account");
+    pages.put("observatory", "/observatory");
+    pages.put("api", "/api-docs");
+    return pages;
+  }
+
+  private static List<View> views() {
+    List<View> views =
+        new ArrayList<>(
+            List.of(View.FRENCH.on(View.PHONE), View.PHONE, View.ARABIC.on(View.PHONE)));
+    if (ALL) {
+      views.addAll(List.of(View.DESK, View.FRENCH, View.ARABIC));
+    }
+    return views;
+  }
+
+  @Test
+  void noPageScrollsSidewaysInAnyLanguage(Visits visits) {
+    for (View view : views()) {
+      Visit visit = visits.signedIn("coordinator", view);
+      pages()
+          .forEach((name, address) -> {
+            visit.go(address);
+            assertThat(visit.page().locator("h1").count()).as(address).isEqualTo(1);
+            if (ALL) {
+              visit.look(name);
+            } else {
+              visit.see(name);
+            }
+          });
+    }
+  }
+}
