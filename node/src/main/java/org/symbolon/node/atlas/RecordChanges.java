@@ -39,7 +39,8 @@ public interface RecordChanges {
 
   /**
    * Applies the rows of an import: new ones are added, different ones changed, equal ones left. All
-   * or nothing; checks again what needs the database.
+   * or nothing; checks again what needs the database. A column that the cells of a row leave out
+   * stays as the record has it by then.
    *
    * @param asOf day on which the rows were right
    */

@@ -1,6 +1,5 @@
 package org.symbolon.node.atlas.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,13 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.web.util.UriUtils;
 import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.AtlasSnapshot;
 import org.symbolon.node.atlas.ImportOutcome;
 import org.symbolon.node.atlas.ImportUndone;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.RecordChanges;
-import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.intake.SheetApplied;
 import org.symbolon.node.intake.SheetColumn;
 import org.symbolon.node.intake.SheetCounts;
@@ -125,9 +123,12 @@ final class AtlasTarget implements SheetTarget {
 
   @Override
   public SheetApplied apply(UUID importId, String file, List<SheetRow> rows, String reason) {
-    List<Row> whole = whole(file, rows, byKey(records.snapshot()));
+    List<Row> written =
+        rows.stream()
+            .map(row -> new Row(schema.table(), file, (int) row.number(), row.cells()))
+            .toList();
     LocalDate asOf = LocalDate.now(clock);
-    return switch (changes.applyAll(importId, schema.table(), whole, asOf, reason)) {
+    return switch (changes.applyAll(importId, schema.table(), written, asOf, reason)) {
       case ImportOutcome.Applied done ->
           new SheetApplied.Done(new SheetCounts(done.added(), done.changed(), done.equal()));
       case ImportOutcome.Refused refused -> new SheetApplied.Refused(problems(refused.faults()));
@@ -142,16 +143,10 @@ final class AtlasTarget implements SheetTarget {
     List<SheetUndone.Kept> kept =
         undone.kept().stream()
             .map(each ->
-                new SheetUndone.Kept(each.id().key(), address(each.id()), why(each.reason())))
+                new SheetUndone.Kept(
+                    each.id().key(), RecordAddress.of(each.id()), why(each.reason())))
             .toList();
     return new SheetUndone(undone.reverted(), kept);
-  }
-
-  private static String address(RecordId id) {
-    return "/atlas/records/"
-        + id.table()
-        + "/"
-        + UriUtils.encodePathSegment(id.key(), StandardCharsets.UTF_8);
   }
 
   private static Words why(ImportUndone.Reason reason) {

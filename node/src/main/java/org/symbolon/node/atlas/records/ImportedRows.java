@@ -70,10 +70,9 @@ class ImportedRows {
     }
     TableSchema schema = found.get();
     store.takeTurn();
-    List<Row> arranged =
-        rows.stream()
-            .map(row -> new Row(table, row.file(), row.line(), schema.arrange(row.cells())))
-            .toList();
+    Map<String, AtlasRecord> there = new HashMap<>();
+    store.list(table).forEach(record -> there.put(record.id().key(), record));
+    List<Row> arranged = rows.stream().map(row -> whole(schema, row, there)).toList();
     List<Fault> faults =
         RecordCheck.all(
             check.rows(schema, arranged, new StoredKeys(store)),
@@ -82,8 +81,6 @@ class ImportedRows {
     if (!faults.isEmpty()) {
       return new ImportOutcome.Refused(faults);
     }
-    Map<String, AtlasRecord> there = new HashMap<>();
-    store.list(table).forEach(record -> there.put(record.id().key(), record));
     var origin = new RecordOrigin.Import(importId);
     var versions = new ArrayList<NewVersion>();
     int added = 0;
@@ -110,6 +107,17 @@ class ImportedRows {
     events.record(AtlasEvent.IMPORT_APPLIED, ActObject.of("import", importId.toString()), reason);
     return new ImportOutcome.Applied(
         added, versions.size() - added, arranged.size() - versions.size());
+  }
+
+  private static Row whole(TableSchema schema, Row row, Map<String, AtlasRecord> there) {
+    Map<String, String> cells = schema.arrange(row.cells());
+    AtlasRecord record = there.get(schema.key(cells));
+    if (record != null && record.live()) {
+      cells = new LinkedHashMap<>(cells);
+      cells.replaceAll(
+          (column, cell) -> row.cells().containsKey(column) ? cell : record.cell(column));
+    }
+    return new Row(row.table(), row.file(), row.line(), cells);
   }
 
   ImportUndone undo(UUID importId, String reason) {

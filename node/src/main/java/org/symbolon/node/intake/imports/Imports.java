@@ -223,15 +223,18 @@ class Imports {
         });
   }
 
-  /** Throws a preview away. */
+  /** Throws an import away that is not applied yet, also while it is still being read. */
   ImportOutcome discard(UUID id) {
     return transactions.execute(_ -> {
       SheetImport found = store.lock(id).orElse(null);
       if (found == null) {
         return new ImportOutcome.NoImport();
       }
-      if (found.state() != ImportState.PREVIEWED && found.state() != ImportState.REFUSED) {
-        return new WrongState(found);
+      switch (found.state()) {
+        case READING, PREVIEWED, REFUSED -> {}
+        case APPLIED, UNDONE, DISCARDED -> {
+          return new WrongState(found);
+        }
       }
       var now = found.now(ImportState.DISCARDED, found.report(), clock.instant());
       store.save(now);

@@ -83,10 +83,14 @@ class Previewing {
   private void run(UUID id, AtomicLong rows) {
     try {
       SheetImport read = store.find(id).orElseThrow();
+      if (read.state() != ImportState.READING) {
+        return;
+      }
       ImportReport report = report(read, rows);
       ImportState state = report.problems().isEmpty() ? ImportState.PREVIEWED : ImportState.REFUSED;
       save(id, state, report);
-    } catch (IOException | RuntimeException fault) {
+    } catch (Throwable fault) {
+      // Whatever it is, exhausted memory too: an import that stays READING can never be finished.
       LOG.error("import {} could not be read: {}", id, fault.getClass().getName());
       var problem = SheetProblem.ofFile("ours");
       save(id, ImportState.REFUSED, ImportReport.NOTHING_YET.problems(List.of(problem)));

@@ -40,6 +40,7 @@ final class SheetMapper {
   private @Nullable SheetColumn[] taken = new SheetColumn[0];
   private long headerRow;
   private long rows;
+  private long cellsKept;
   private long blankRows;
 
   /**
@@ -200,6 +201,10 @@ final class SheetMapper {
       } else if (taken[i] != null) {
         named.put(taken[i].name(), Apostrophe.unguard(cell));
       }
+    }
+    cellsKept += named.size();
+    if (cellsKept > limits.cells()) {
+      throw new BrokenSheet(SheetProblem.of(raw.number(), "", "tooManyCells", limits.cells()));
     }
     if (problems.isEmpty()) {
       wanted = sink.row(new SheetRow(raw.number(), named));

@@ -13,6 +13,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import org.symbolon.node.intake.SheetProblem;
 import org.symbolon.node.intake.Words;
@@ -65,10 +67,12 @@ record TextEncoding(Charset charset, int mark, String name, List<Words> notes) {
   }
 
   private static TextEncoding wanted(String name, byte[] head) throws BrokenSheet {
-    if (!Charset.isSupported(name)) {
+    Charset charset;
+    try {
+      charset = Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException none) {
       throw new BrokenSheet(SheetProblem.ofFile("encodingUnknown", name));
     }
-    var charset = Charset.forName(name);
     int mark = 0;
     if (charset.equals(UTF_8) && starts(head, 0xEF, 0xBB, 0xBF)) {
       mark = 3;

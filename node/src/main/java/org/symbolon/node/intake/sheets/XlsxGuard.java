@@ -7,15 +7,28 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.symbolon.node.intake.SheetProblem;
 
 /**
- * Looks through the sheets of a workbook before they are read: one cell whose address lies far out
- * would make a reader allocate all cells before it.
+ * Looks through a workbook before it is read: one cell whose address lies far out would make a
+ * reader allocate all cells before it, and shared texts without end would fill the memory. Which
+ * part is a sheet the workbook says itself, so that every part is held to what holds for sheets.
  */
 final class XlsxGuard {
 
-  private XlsxGuard() {}
+  private final SheetLimits limits;
+  private boolean inSheet;
+  private boolean inRow;
+  private boolean inText;
+  private long row;
+  private int cells;
+  private long texts;
+  private long characters;
+
+  private XlsxGuard(SheetLimits limits) {
+    this.limits = limits;
+  }
 
   static void check(byte[] workbook, SheetLimits limits) throws IOException {
     var factory = XMLInputFactory.newDefaultFactory();
@@ -23,53 +36,102 @@ final class XlsxGuard {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (var zip = new ZipInputStream(XlsxPackage.stream(workbook))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().startsWith("xl/worksheets/") && part.getName().endsWith(".xml")) {
-          XMLStreamReader xml = factory.createXMLStreamReader(new Unclosed(zip));
-          sheet(xml, limits);
-          xml.close();
-        }
+        XMLStreamReader xml = factory.createXMLStreamReader(new Unclosed(zip));
+        new XlsxGuard(limits).part(xml);
+        xml.close();
       }
     } catch (XMLStreamException damaged) {
-      throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
+      throw damaged();
     }
   }
 
-  private static void sheet(XMLStreamReader xml, SheetLimits limits)
-      throws XMLStreamException, BrokenSheet {
-    long row = 0;
-    int cells = 0;
+  private static BrokenSheet damaged() {
+    return new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
+  }
+
+  private void part(XMLStreamReader xml) throws XMLStreamException, BrokenSheet {
     while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.DTD) {
-        throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
+      switch (xml.next()) {
+        case XMLStreamConstants.DTD -> throw damaged();
+        case XMLStreamConstants.START_ELEMENT -> begin(xml);
+        case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml.getTextLength());
+        default -> {}
       }
-      if (event != XMLStreamConstants.START_ELEMENT) {
-        continue;
+    }
+  }
+
+  private void begin(XMLStreamReader xml) throws BrokenSheet {
+    switch (xml.getLocalName()) {
+      case "sheetData" -> {
+        if (inSheet) {
+          throw damaged();
+        }
+        inSheet = true;
+        row = 0;
       }
-      if (xml.getLocalName().equals("row")) {
+      case "row" -> {
+        if (inRow) {
+          throw damaged();
+        }
+        inRow = true;
         cells = 0;
         row = rowNumber(xml.getAttributeValue(null, "r"), row, limits);
-      } else if (xml.getLocalName().equals("c")) {
-        String reference = xml.getAttributeValue(null, "r");
-        cells = Math.max(cells + 1, reference == null ? 0 : ColumnLetters.number(reference));
-        if (cells > limits.columns()) {
-          throw new BrokenSheet(SheetProblem.of(row, "", "tooManyColumns", limits.columns()));
+      }
+      case "c" -> {
+        if (inRow) {
+          cell(xml.getAttributeValue(null, "r"));
         }
       }
+      case "si" -> {
+        beginText();
+        if (++texts > limits.cells()) {
+          throw new BrokenSheet(SheetProblem.ofFile("tooManyCells", limits.cells()));
+        }
+      }
+      default -> {}
     }
   }
 
-  private static long rowNumber(
-      @org.jspecify.annotations.Nullable String written, long before, SheetLimits limits)
+  private void cell(@Nullable String reference) throws BrokenSheet {
+    beginText();
+    cells = Math.max(cells + 1, reference == null ? 0 : ColumnLetters.number(reference));
+    if (cells > limits.columns()) {
+      throw new BrokenSheet(SheetProblem.of(row, "", "tooManyColumns", limits.columns()));
+    }
+  }
+
+  private void beginText() {
+    inText = true;
+    characters = 0;
+  }
+
+  private void text(int length) throws BrokenSheet {
+    characters += length;
+    if (inText && characters > limits.recordCharacters()) {
+      throw new BrokenSheet(SheetProblem.of(row, "", "cellTooLong", limits.cellCharacters()));
+    }
+  }
+
+  private void end(String element) {
+    switch (element) {
+      case "sheetData" -> inSheet = false;
+      case "row" -> inRow = false;
+      case "c", "si" -> inText = false;
+      default -> {}
+    }
+  }
+
+  private static long rowNumber(@Nullable String written, long before, SheetLimits limits)
       throws BrokenSheet {
     long row;
     try {
       row = written == null ? before + 1 : Long.parseLong(written);
     } catch (NumberFormatException notANumber) {
-      throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
+      throw damaged();
     }
     if (row <= before) {
-      throw new BrokenSheet(SheetProblem.ofFile("xlsxDamaged"));
+      throw damaged();
     }
     if (row > 1_048_576) {
       throw new BrokenSheet(SheetProblem.of(row, "", "tooManyRows", limits.rows()));

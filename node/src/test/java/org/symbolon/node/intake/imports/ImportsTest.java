@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.accounts.TestAccounts;
@@ -25,7 +30,15 @@ import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.RecordChanges;
 import org.symbolon.node.atlas.RecordDraft;
 import org.symbolon.node.atlas.RecordId;
+import org.symbolon.node.files.Originals;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.intake.SheetApplied;
+import org.symbolon.node.intake.SheetColumn;
+import org.symbolon.node.intake.SheetPreview;
+import org.symbolon.node.intake.SheetRow;
+import org.symbolon.node.intake.SheetTarget;
+import org.symbolon.node.intake.SheetUndone;
+import org.symbolon.node.intake.Words;
 import org.symbolon.node.intake.sheets.SheetOptions;
 
 /** The life of imports on a node with the tables of the Atlas; each test makes its own rows. */
@@ -45,6 +58,11 @@ class ImportsTest {
   @Autowired Actors actors;
   @Autowired ApplicationContext node;
   @Autowired JdbcClient jdbc;
+  @Autowired Targets targets;
+  @Autowired Originals originals;
+  @Autowired TransactionOperations transactions;
+  @Autowired PlatformTransactionManager transactionManager;
+  @Autowired Clock clock;
   private @Nullable UUID account;
 
   private <T> T acting(Callable<T> work) {
@@ -241,5 +259,108 @@ class ImportsTest {
     var preview = uploaded(HEADER + row("T-V1", "Visitor"));
     assertThat(imports.apply(preview.id(), "")).isInstanceOf(ImportOutcome.Denied.class);
     assertThat(stands("T-V1")).isFalse();
+  }
+
+  @Test
+  void aReadingThatFailsAsItMayIsRefusedWithAReason() {
+    var preview = uploaded(HEADER + row("T-E1", "Too much"));
+    store.save(preview.now(ImportState.READING, ImportReport.NOTHING_YET, preview.changedAt()));
+    var bodies = targets.get("structures");
+    SheetTarget exhausting =
+        new SheetTarget() {
+          @Override
+          public String name() {
+            return bodies.name();
+          }
+
+          @Override
+          public Words title() {
+            return bodies.title();
+          }
+
+          @Override
+          public List<SheetColumn> columns() {
+            return bodies.columns();
+          }
+
+          @Override
+          public String act() {
+            return bodies.act();
+          }
+
+          @Override
+          public SheetPreview preview(String file, List<SheetRow> rows) {
+            throw new OutOfMemoryError("made up");
+          }
+
+          @Override
+          public SheetApplied apply(UUID id, String file, List<SheetRow> rows, String reason) {
+            throw new AssertionError();
+          }
+
+          @Override
+          public SheetUndone undo(UUID id, String reason) {
+            throw new AssertionError();
+          }
+        };
+    var failing =
+        new Previewing(
+            originals,
+            store,
+            new Targets(List.of(() -> List.of(exhausting))),
+            progress,
+            transactions,
+            clock);
+    failing.start(preview.id());
+    progress.await(preview.id(), 30_000);
+    var found = imports.find(preview.id()).orElseThrow();
+    assertThat(found.state()).isEqualTo(ImportState.REFUSED);
+    assertThat(found.report().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("ours"));
+  }
+
+  @Test
+  void aReadingCanBeDiscarded() {
+    var preview = uploaded(HEADER + row("T-D2", "Discarded early"));
+    store.save(preview.now(ImportState.READING, ImportReport.NOTHING_YET, preview.changedAt()));
+    assertThat(done(acting(() -> imports.discard(preview.id()))).state())
+        .isEqualTo(ImportState.DISCARDED);
+    previewing.start(preview.id());
+    progress.await(preview.id(), 30_000);
+    assertThat(imports.find(preview.id()).orElseThrow().state()).isEqualTo(ImportState.DISCARDED);
+  }
+
+  @Test
+  void aColumnThatTheSheetLacksKeepsWhatSomebodyWritesMeanwhile() throws Exception {
+    var body = uploaded(HEADER + row("T-L1", "Before"));
+    acting(() -> imports.apply(body.id(), ""));
+    var preview = uploaded(HEADER + row("T-L1", "After"));
+    var id = new RecordId("structures", "T-L1");
+    var record = records.find(id).orElseThrow();
+    Map<String, String> cells = new LinkedHashMap<>(record.cells());
+    cells.put("seat", "Vienna");
+    var applying = new FutureTask<>(() -> acting(() -> imports.apply(preview.id(), "")));
+    new TransactionTemplate(transactionManager)
+        .executeWithoutResult(_ -> {
+          acting(() ->
+              changes.edit(
+                  id, record.version(), new RecordDraft(cells, LocalDate.of(2026, 1, 1), "seat")));
+          Thread.ofVirtual().start(applying);
+          while (!somebodyWaits()) {
+            Thread.onSpinWait();
+          }
+        });
+    assertThat(done(applying.get()).state()).isEqualTo(ImportState.APPLIED);
+    assertThat(records.find(id).orElseThrow().cells())
+        .containsEntry("name", "After")
+        .containsEntry("seat", "Vienna");
+  }
+
+  private boolean somebodyWaits() {
+    return jdbc.sql("select count(*) from pg_locks where not granted")
+            .query((row, _) -> row.getInt(1))
+            .single()
+        > 0;
   }
 }

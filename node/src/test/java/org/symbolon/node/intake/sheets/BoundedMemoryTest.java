@@ -32,7 +32,10 @@ class BoundedMemoryTest {
     "gzipLine,lineTooLong",
     "zipBomb,unpacksTooFar",
     "looseBomb,otherOffice",
-    "manyParts,xlsxDamaged"
+    "manyParts,xlsxDamaged",
+    "manyTexts,tooManyCells",
+    "longText,cellTooLong",
+    "farCell,tooManyColumns"
   })
   void whatIsTooLargeIsAProblemAndNotTheEndOfTheNode(String name, String code) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -55,7 +58,7 @@ class BoundedMemoryTest {
   public static void main(String[] names) throws IOException {
     long packed = names[0].endsWith("ine") ? TWO_HUNDRED_MEGABYTES * 2 : 16L << 20;
     var reading =
-        new SheetReader(new SheetLimits(packed, 64L << 20, 1 << 20, 32_767, 1_000, 256, 9))
+        new SheetReader(new SheetLimits(packed, 64L << 20, 1 << 20, 32_767, 1_000, 256, 100_000, 9))
             .read(() -> stream(names[0]), SheetOptions.GUESS, SheetExamples.COLUMNS, _ -> true);
     System.out.println(reading.problems().getFirst().code());
   }
@@ -79,6 +82,11 @@ class BoundedMemoryTest {
           });
       case "zipBomb" -> piped(out -> bomb(out, "xl/sharedStrings.xml"));
       case "looseBomb" -> piped(out -> bomb(out, "picture.png"));
+      case "manyTexts" -> piped(out -> texts(out, "<si/>".repeat(1 << 13), 1 << 10));
+      case "longText" -> piped(out -> texts(out, "<si>" + "x".repeat(1 << 22) + "</si>", 8));
+      case "farCell" ->
+          new java.io.ByteArrayInputStream(
+              MisplacedSheetsTest.workbook("xl/other/any.xml", "ZZZZZZ1"));
       case "manyParts" ->
           piped(out -> {
             try (var zip = new ZipOutputStream(out)) {
@@ -99,6 +107,21 @@ class BoundedMemoryTest {
       }
       zip.putNextEntry(new ZipEntry(part));
       fill(zip, ' ', 5);
+    }
+  }
+
+  private static void texts(OutputStream out, String block, int times) throws IOException {
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("xl/texts.xml"));
+      zip.write("<sst>".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < times; i++) {
+        zip.write(block.getBytes(StandardCharsets.UTF_8));
+      }
+      zip.write("</sst>".getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -25,7 +25,8 @@ import org.symbolon.node.intake.SheetProblem;
 
 class BrokenSheetsTest {
 
-  private static final SheetLimits SMALL = new SheetLimits(1 << 20, 1 << 20, 400, 200, 3, 6, 2);
+  private static final SheetLimits SMALL =
+      new SheetLimits(1 << 20, 1 << 20, 400, 200, 3, 6, 100, 2);
   private static final String SHEET = "xl/worksheets/sheet1.xml";
 
   record Broken(
@@ -145,6 +146,12 @@ class BrokenSheetsTest {
             "an encoding that is none",
             utf8(GOOD),
             new SheetOptions("", "klingon", ""),
+            "encodingUnknown",
+            0),
+        with(
+            "an encoding whose name is no name",
+            utf8(GOOD),
+            new SheetOptions("", "no such", ""),
             "encodingUnknown",
             0),
         with(

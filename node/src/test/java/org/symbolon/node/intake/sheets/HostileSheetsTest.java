@@ -23,7 +23,7 @@ class HostileSheetsTest {
   @MethodSource("seeds")
   void isReadOrRefusedButNeverAnException(long seed) {
     var random = new Random(seed);
-    var limits = new SheetLimits(1 << 20, 1 << 20, 5_000, 1_000, 50, 20, 10);
+    var limits = new SheetLimits(1 << 20, 1 << 20, 5_000, 1_000, 50, 20, 1_000, 10);
     List<byte[]> good =
         List.of(
             SheetExamples.utf8(SheetExamples.GOOD),

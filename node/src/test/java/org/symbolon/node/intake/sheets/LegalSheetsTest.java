@@ -166,7 +166,7 @@ class LegalSheetsTest {
 
   @Test
   void allProblemsAreFoundAtOnceAndTheRestCounted() {
-    var limits = new SheetLimits(1 << 20, 1 << 20, 400, 200, 100, 9, 2);
+    var limits = new SheetLimits(1 << 20, 1 << 20, 400, 200, 100, 9, 1_000, 2);
     var read =
         SheetExamples.read(utf8(HEADER + "T1,short\n".repeat(5)), SheetOptions.GUESS, limits);
     assertThat(read.reading().problems()).hasSize(3);
