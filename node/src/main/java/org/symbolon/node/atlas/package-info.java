@@ -1,5 +1,5 @@
 /** Who must, may, plans to and does act, where: records, charts, overlaps, gaps, tasks. */
-@ApplicationModule(allowedDependencies = {"database", "web", "access", "intake"})
+@ApplicationModule(allowedDependencies = {"web", "access", "intake"})
 @NullMarked
 package org.symbolon.node.atlas;
 

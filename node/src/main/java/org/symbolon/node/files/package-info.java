@@ -1,5 +1,5 @@
 /** Files that people hand in, kept by the digest of their content. */
-@ApplicationModule(allowedDependencies = {"database", "web", "access"})
+@ApplicationModule(allowedDependencies = {"database"})
 @NullMarked
 package org.symbolon.node.files;
 

@@ -2,7 +2,7 @@
  * A sheet in, for all parts: what a part must say of its tables, so that a sheet can be read,
  * previewed, applied as a whole and undone as a whole. The door is {@link SheetTarget}.
  */
-@ApplicationModule(allowedDependencies = {"database", "web", "access", "files"})
+@ApplicationModule(allowedDependencies = {"web", "access", "files"})
 @NullMarked
 package org.symbolon.node.intake;
 

@@ -1,5 +1,5 @@
 /** The page shell, languages, and one way each for table, filter, form, upload and confirmation. */
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.symbolon.node.web;
 

@@ -120,7 +120,10 @@ class EventsTest {
             .forEach(code -> assertThat(inCode.add(code)).as("one kind each: " + code).isTrue());
     var inList = new TreeSet<String>();
     Pattern row = Pattern.compile("^\\| `([a-z.-]+)` \\|.*\\|.*\\|.*\\|$", Pattern.MULTILINE);
-    row.matcher(Files.readString(file)).results().forEach(found -> inList.add(found.group(1)));
+    row.matcher(Files.readString(file))
+        .results()
+        .map(found -> found.group(1))
+        .forEach(code -> assertThat(inList.add(code)).as("one row each: " + code).isTrue());
     assertThat(inList).isEqualTo(inCode);
   }
 
