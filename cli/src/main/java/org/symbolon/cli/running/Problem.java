@@ -14,18 +14,12 @@ final class Problem {
       var said =
           new StringBuilder(problem.path("detail").asString(problem.path("title").asString("")));
       for (JsonNode field : problem.path("fields")) {
+        String remedy = field.path("remedy").asString("");
         said.append("\n  ")
             .append(field.path("field").asString(""))
             .append(": ")
-            .append(field.path("detail").asString(""));
-      }
-      for (JsonNode fault : problem.path("faults")) {
-        said.append("\n  ")
-            .append(fault.path("field").asString(""))
-            .append(": ")
-            .append(fault.path("message").asString(""))
-            .append(" What would be right: ")
-            .append(fault.path("remedy").asString(""));
+            .append(field.path("detail").asString(""))
+            .append(remedy.isEmpty() ? "" : " What would be right: " + remedy);
       }
       return said.isEmpty() ? "the node answered " + status : said.toString();
     } catch (JacksonException _) {

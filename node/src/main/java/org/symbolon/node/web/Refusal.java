@@ -1,5 +1,7 @@
 package org.symbolon.node.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
@@ -14,9 +16,17 @@ public final class Refusal extends RuntimeException {
   private final HttpStatus status;
   private final String key;
   private final transient Object[] arguments;
-  private final transient Map<String, String> fields;
+  private final transient List<Field> fields;
+  private final transient Map<String, Object> properties = new LinkedHashMap<>();
 
-  private Refusal(HttpStatus status, String key, Object[] arguments, Map<String, String> fields) {
+  /**
+   * A fault of an input.
+   *
+   * @param remedy what would be right; empty where the detail says it already
+   */
+  public record Field(String name, String detail, String remedy) {}
+
+  private Refusal(HttpStatus status, String key, Object[] arguments, List<Field> fields) {
     super(key, null, false, false);
     this.status = status;
     this.key = key;
@@ -26,7 +36,7 @@ public final class Refusal extends RuntimeException {
 
   /** Refuses with the text of this key; nothing about a person may stand in the arguments. */
   public static Refusal of(HttpStatus status, String key, Object... arguments) {
-    return new Refusal(status, key, arguments, Map.of());
+    return new Refusal(status, key, arguments, List.of());
   }
 
   public static Refusal notFound() {
@@ -47,7 +57,25 @@ public final class Refusal extends RuntimeException {
 
   /** 400 with a text for each field that is at fault. */
   public static Refusal faults(String key, Map<String, String> fields) {
-    return new Refusal(HttpStatus.BAD_REQUEST, key, new Object[0], Map.copyOf(fields));
+    return new Refusal(
+        HttpStatus.BAD_REQUEST,
+        key,
+        new Object[0],
+        fields.entrySet().stream()
+            .map(field -> new Field(field.getKey(), field.getValue(), ""))
+            .toList());
+  }
+
+  /** 422 with the faults of a record, all at once. */
+  public static Refusal faulty(String key, List<Field> fields, Object... arguments) {
+    return new Refusal(
+        HttpStatus.UNPROCESSABLE_CONTENT, key, arguments.clone(), List.copyOf(fields));
+  }
+
+  /** Adds to the problem what a program needs to go on; pages do not show it. */
+  public Refusal with(String name, Object value) {
+    properties.put(name, value);
+    return this;
   }
 
   public HttpStatus status() {
@@ -62,7 +90,12 @@ public final class Refusal extends RuntimeException {
     return arguments.clone();
   }
 
-  public Map<String, String> fields() {
+  public List<Field> fields() {
     return fields;
+  }
+
+  /** Further members of the problem. */
+  public Map<String, Object> properties() {
+    return Map.copyOf(properties);
   }
 }

@@ -2,15 +2,10 @@ package org.symbolon.node.atlas.gaps;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +16,7 @@ import org.symbolon.coverage.gaps.RequiredFunction;
 import org.symbolon.coverage.records.FunctionCode;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.web.Answers;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 
@@ -82,8 +78,8 @@ class GapsApi {
   @Operation(
       summary = "Duties under \"shall\", and who supports them: direct, general, none recorded")
   @ApiResponse(responseCode = "200")
-  @Wrong
-  @Refused
+  @Answers.Wrong
+  @Answers.Refused
   @Performs("atlas.analyse")
   @GetMapping
   Answer gaps(@Parameter(hidden = true) Page page) {
@@ -115,15 +111,9 @@ class GapsApi {
 
   @Operation(summary = "One function: who must, who supports, what is not recorded")
   @ApiResponse(responseCode = "200")
-  @Wrong
-  @Refused
-  @ApiResponse(
-      responseCode = "404",
-      description = "There is no such function",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Performs("atlas.analyse")
   @GetMapping("/{function}")
   FunctionAnswer function(@PathVariable String function, @Parameter(hidden = true) Page page) {
@@ -150,24 +140,4 @@ class GapsApi {
             .toList(),
         gaps.direct(code.code()).stream().map(GapRows.Body::of).toList());
   }
-
-  @Retention(RetentionPolicy.RUNTIME)
-  @ApiResponse(
-      responseCode = "400",
-      description = "A parameter is wrong; the problem names each, and what would be right",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @interface Wrong {}
-
-  @Retention(RetentionPolicy.RUNTIME)
-  @ApiResponse(
-      responseCode = "401",
-      description = "Nobody is signed in, or the secret is unknown",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @interface Refused {}
 }

@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +25,7 @@ import org.symbolon.node.access.AccountNames;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.web.Answers;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 
@@ -62,7 +60,8 @@ class LabelsApi {
 
   @Operation(summary = "The labels of a pair that you may see")
   @ApiResponse(responseCode = "200")
-  @NoSuch
+  @Answers.Refused
+  @Answers.Missing
   @Performs("atlas.analyse")
   @GetMapping
   List<LabelJson> list(@PathVariable String a, @PathVariable String b) {
@@ -79,10 +78,14 @@ class LabelsApi {
               + " begins the 30 days in which the two bodies may reply.")
   @ApiResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = LabelJson.class)))
-  @NoSuch
-  @NotNow
-  @AtFault
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = LabelJson.class)))
+  @Answers.Refused
+  @Answers.Missing
+  @Answers.NotNow
+  @Answers.Wrong
   @Performs(Labels.ACT)
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> give(
@@ -105,10 +108,14 @@ class LabelsApi {
   @Operation(summary = "Withdraw a label of your own, with a reason")
   @ApiResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = LabelJson.class)))
-  @NoSuch
-  @NotNow
-  @AtFault
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = LabelJson.class)))
+  @Answers.Refused
+  @Answers.Missing
+  @Answers.NotNow
+  @Answers.Wrong
   @Performs(Labels.ACT)
   @DeleteMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> withdraw(
@@ -119,10 +126,14 @@ class LabelsApi {
   @Operation(summary = "Record that a named body was told of a label today")
   @ApiResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = LabelJson.class)))
-  @NoSuch
-  @NotNow
-  @AtFault
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = LabelJson.class)))
+  @Answers.Refused
+  @Answers.Missing
+  @Answers.NotNow
+  @Answers.Wrong
   @Performs(Labels.ACT)
   @PostMapping(path = "/{id}/notices", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> told(
@@ -133,10 +144,14 @@ class LabelsApi {
   @Operation(summary = "Record the reply of a named body")
   @ApiResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = LabelJson.class)))
-  @NoSuch
-  @NotNow
-  @AtFault
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = LabelJson.class)))
+  @Answers.Refused
+  @Answers.Missing
+  @Answers.NotNow
+  @Answers.Wrong
   @Performs(Labels.ACT)
   @PostMapping(path = "/{id}/replies", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> reply(
@@ -186,34 +201,4 @@ class LabelsApi {
   private static String text(@Nullable String given) {
     return Objects.requireNonNullElse(given, "");
   }
-
-  @Retention(RetentionPolicy.RUNTIME)
-  @ApiResponse(
-      responseCode = "404",
-      description = "No such body or label, or not for you to see",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @interface NoSuch {}
-
-  @Retention(RetentionPolicy.RUNTIME)
-  @ApiResponse(
-      responseCode = "409",
-      description = "Not possible now; the problem says why",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @interface NotNow {}
-
-  @Retention(RetentionPolicy.RUNTIME)
-  @ApiResponse(
-      responseCode = "400",
-      description = "The input is at fault; the problem names each field",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @interface AtFault {}
 }

@@ -1,13 +1,11 @@
 package org.symbolon.node.atlas.measures;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +17,7 @@ import org.symbolon.coverage.measures.RegionComparison;
 import org.symbolon.coverage.measures.SideBySide;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.questions.Words;
+import org.symbolon.node.web.Answers;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 
@@ -78,10 +77,11 @@ class MeasuresApi {
 
   @Operation(summary = "Chart of measures: which duties the instruments share, and how strongly")
   @ApiResponse(responseCode = "200")
-  @Wrong
+  @Answers.Wrong
+  @Answers.Refused
   @Performs("atlas.read")
   @GetMapping
-  Answer chart(@io.swagger.v3.oas.annotations.Parameter(hidden = true) Page page) {
+  Answer chart(@Parameter(hidden = true) Page page) {
     var snapshot = charts.snapshot();
     var options = question.read(page, snapshot.data(), MeasureOptions.all());
     var chart = charts.chart(snapshot, options);
@@ -97,10 +97,11 @@ class MeasuresApi {
 
   @Operation(summary = "Two to six instruments side by side (parameter instrument, repeated)")
   @ApiResponse(responseCode = "200")
-  @Wrong
+  @Answers.Wrong
+  @Answers.Refused
   @Performs("atlas.read")
   @GetMapping("/compare")
-  Compared compare(@io.swagger.v3.oas.annotations.Parameter(hidden = true) Page page) {
+  Compared compare(@Parameter(hidden = true) Page page) {
     var snapshot = charts.snapshot();
     var options = question.read(page, snapshot.data(), MeasureOptions.all());
     return switch (SideBySide.of(
@@ -119,10 +120,11 @@ class MeasuresApi {
       summary =
           "Regions compared (parameter compare, repeated); refused while their law is uncoded")
   @ApiResponse(responseCode = "200")
-  @Wrong
+  @Answers.Wrong
+  @Answers.Refused
   @Performs("atlas.read")
   @GetMapping("/regions")
-  RegionComparison regions(@io.swagger.v3.oas.annotations.Parameter(hidden = true) Page page) {
+  RegionComparison regions(@Parameter(hidden = true) Page page) {
     var snapshot = charts.snapshot();
     var options = question.read(page, snapshot.data(), MeasureOptions.all());
     var asked = new Regions(page, words, snapshot.data(), options).asked();
@@ -131,14 +133,4 @@ class MeasuresApi {
     }
     return RegionComparison.of(snapshot.data(), options, asked);
   }
-
-  @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-  @ApiResponse(
-      responseCode = "400",
-      description = "A parameter is wrong; the problem names each, and what would be right",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @interface Wrong {}
 }

@@ -3,14 +3,11 @@ package org.symbolon.node.atlas.overlaps;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +25,7 @@ import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasSnapshot;
 import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.labels.Labels;
+import org.symbolon.node.web.Answers;
 import org.symbolon.node.web.Page;
 
 /** Plan or chance as JSON; the same parameters as the page. */
@@ -75,7 +73,8 @@ class OverlapsApi {
           "Plan or chance: overlaps of all pairs of bodies beside what luck alone gives (pairs=true"
               + " lists the pairs)")
   @ApiResponse(responseCode = "200")
-  @Wrong
+  @Answers.Wrong
+  @Answers.Refused
   @Performs("atlas.analyse")
   @GetMapping
   Answer overlaps(@Parameter(hidden = true) Page page) {
@@ -84,7 +83,8 @@ class OverlapsApi {
 
   @Operation(summary = "The same with all pairs")
   @ApiResponse(responseCode = "200")
-  @Wrong
+  @Answers.Wrong
+  @Answers.Refused
   @Performs("atlas.analyse")
   @GetMapping("/pairs")
   Answer pairs(@Parameter(hidden = true) Page page) {
@@ -93,8 +93,9 @@ class OverlapsApi {
 
   @Operation(summary = "One pair with its reasons, in either order of the two ids")
   @ApiResponse(responseCode = "200")
-  @Wrong
-  @Unknown
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Performs("atlas.analyse")
   @GetMapping("/{a}/{b}")
   PairAnswer pair(
@@ -145,25 +146,4 @@ class OverlapsApi {
   private static List<PairFigures> figures(List<PairResult> pairs) {
     return pairs.stream().map(PairResult::figures).toList();
   }
-
-  @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-  @ApiResponse(
-      responseCode = "400",
-      description = "A parameter is wrong; the problem names each, and what would be right",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @interface Wrong {}
-
-  @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-  @ApiResponse(
-      responseCode = "404",
-      description =
-          "One of the two is no body of these data, or does not count; the problem says why",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @interface Unknown {}
 }

@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.symbolon.node.atlas.AtlasRecord;
@@ -19,7 +18,7 @@ import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 import org.symbolon.reference.Fault;
 
-/** Outcomes of changes as answers of the API: the record with its version, or a problem. */
+/** Outcomes of changes as answers of the API: the record with its version, or a refusal. */
 @Component
 class ApiAnswers {
 
@@ -29,30 +28,15 @@ class ApiAnswers {
     this.clock = clock;
   }
 
-  /** One fault of an input. */
-  record FaultJson(String field, String message, String remedy) {
-
-    static FaultJson of(Fault fault, Locale locale) {
-      return new FaultJson(fault.column(), fault.message(locale), fault.remedy(locale));
-    }
-  }
-
   ResponseEntity<Object> of(Page page, RecordOutcome outcome) {
     return switch (outcome) {
       case RecordOutcome.Done(var record) -> record(record);
       case RecordOutcome.Unchanged(var record) -> record(record);
-      case RecordOutcome.Refused(var faults) -> faults(page, faults);
-      case RecordOutcome.Conflict(var wanted, var found) -> conflict(page, wanted, found);
-      case RecordOutcome.InUse(_, var by) -> inUse(page, by);
-      case RecordOutcome.Withdrawn(var record) -> {
-        ProblemDetail problem =
-            problem(
-                page,
-                HttpStatus.CONFLICT,
-                "atlas.records.done.withdrawn.already",
-                record.id().key());
-        yield answer(problem);
-      }
+      case RecordOutcome.Refused(var faults) -> throw faults(page, faults);
+      case RecordOutcome.Conflict(var wanted, var found) -> throw conflict(wanted, found);
+      case RecordOutcome.InUse(_, var by) -> throw inUse(by);
+      case RecordOutcome.Withdrawn(var record) ->
+          throw Refusal.conflict("atlas.records.done.withdrawn.already", record.id().key());
       case RecordOutcome.Unknown _, RecordOutcome.NoTable _ -> throw Refusal.notFound();
     };
   }
@@ -71,46 +55,29 @@ class ApiAnswers {
     return LocalDate.now(clock);
   }
 
-  ResponseEntity<Object> faults(Page page, List<Fault> faults) {
-    ProblemDetail problem =
-        problem(page, HttpStatus.UNPROCESSABLE_CONTENT, "atlas.records.api.faults", faults.size());
-    problem.setProperty(
-        "faults", faults.stream().map(fault -> FaultJson.of(fault, page.contentLocale())).toList());
-    return answer(problem);
+  static Refusal faults(Page page, List<Fault> faults) {
+    Locale locale = page.contentLocale();
+    return Refusal.faulty(
+        "atlas.records.api.faults",
+        faults.stream()
+            .map(fault ->
+                new Refusal.Field(fault.column(), fault.message(locale), fault.remedy(locale)))
+            .toList(),
+        faults.size());
   }
 
-  private ResponseEntity<Object> conflict(
-      Page page, Map<String, String> wanted, AtlasRecord found) {
-    ProblemDetail problem =
-        problem(
-            page, HttpStatus.PRECONDITION_FAILED, "atlas.records.api.conflict", found.version());
-    problem.setProperty("yours", wanted);
-    problem.setProperty("saved", RecordJson.of(found, today()));
-    return answer(problem);
+  private Refusal conflict(Map<String, String> wanted, AtlasRecord found) {
+    return Refusal.of(HttpStatus.PRECONDITION_FAILED, "atlas.records.api.conflict", found.version())
+        .with("yours", wanted)
+        .with("saved", RecordJson.of(found, today()));
   }
 
-  private static ResponseEntity<Object> inUse(Page page, List<RecordId> by) {
-    ProblemDetail problem =
-        problem(
-            page,
-            HttpStatus.CONFLICT,
+  private static Refusal inUse(List<RecordId> by) {
+    return Refusal.conflict(
             "atlas.records.inuse",
             by.size(),
-            by.stream().limit(10).map(RecordId::key).reduce((a, b) -> a + "; " + b).orElse(""));
-    problem.setProperty("by", by);
-    return answer(problem);
-  }
-
-  static ResponseEntity<Object> answer(ProblemDetail problem) {
-    return ResponseEntity.status(problem.getStatus())
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
-  }
-
-  static ProblemDetail problem(Page page, HttpStatus status, String key, Object... arguments) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, page.text(key, arguments));
-    problem.setInstance(URI.create(page.path()));
-    return problem;
+            by.stream().limit(10).map(RecordId::key).collect(Collectors.joining("; ")))
+        .with("by", by);
   }
 
   private static String tag(AtlasRecord record) {

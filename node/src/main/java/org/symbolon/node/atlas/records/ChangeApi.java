@@ -10,15 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +27,8 @@ import org.symbolon.node.atlas.AtlasRecord;
 import org.symbolon.node.atlas.RecordChanges;
 import org.symbolon.node.atlas.RecordDraft;
 import org.symbolon.node.atlas.RecordOutcome;
+import org.symbolon.node.web.Answers;
+import org.symbolon.node.web.IfMatch;
 import org.symbolon.node.web.Page;
 import org.symbolon.reference.Fault;
 import org.symbolon.reference.FaultCode;
@@ -43,9 +39,6 @@ import org.symbolon.reference.TableSchema;
 @RequestMapping("/api/atlas/records")
 @Tag(name = "Atlas records")
 class ChangeApi {
-
-  private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
-  private static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
   private final StoredRecords records;
   private final RecordChanges changes;
@@ -61,7 +54,9 @@ class ChangeApi {
 
   @PostMapping(path = "/{table}", consumes = "application/json")
   @Performs(ChangePages.ACT)
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(
       summary = "Add a record",
       description = "An empty key is made where the table has keys that count on.")
@@ -72,11 +67,7 @@ class ChangeApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = RecordJson.class)))
-  @ApiResponse(
-      responseCode = "422",
-      description = "Faults of the input, all at once",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
+  @Answers.Faulty
   ResponseEntity<Object> add(
       @PathVariable String table,
       @RequestBody RecordJson.Wanted wanted,
@@ -84,7 +75,7 @@ class ChangeApi {
     TableSchema schema = visible.schema(page, table);
     List<Fault> strange = strange(schema, wanted);
     if (!strange.isEmpty()) {
-      return answers.faults(page, strange);
+      throw ApiAnswers.faults(page, strange);
     }
     RecordOutcome outcome = changes.add(table, draft(wanted));
     return outcome instanceof RecordOutcome.Done(var record)
@@ -94,7 +85,9 @@ class ChangeApi {
 
   @PutMapping(path = "/{table}/{key}", consumes = "application/json")
   @Performs(ChangePages.ACT)
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(summary = "Edit or correct a record")
   @ApiResponse(
       responseCode = "200",
@@ -103,26 +96,9 @@ class ChangeApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = RecordJson.class)))
-  @ApiResponse(
-      responseCode = "409",
-      description = "The record is withdrawn",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "412",
-      description = "Somebody else changed it: both versions",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "422",
-      description = "Faults of the input, all at once",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "428",
-      description = "If-Match is missing",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
+  @Answers.NotNow
+  @Answers.Stale
+  @Answers.Faulty
   ResponseEntity<Object> put(
       @PathVariable String table,
       @PathVariable String key,
@@ -133,7 +109,7 @@ class ChangeApi {
     AtlasRecord record = RecordPages.record(records, schema, key);
     List<Fault> strange = strange(schema, wanted);
     if (!strange.isEmpty()) {
-      return answers.faults(page, strange);
+      throw ApiAnswers.faults(page, strange);
     }
     String change = wanted.change() == null ? "edit" : wanted.change();
     return switch (change) {
@@ -142,7 +118,7 @@ class ChangeApi {
       case "correct" ->
           matching(page, match, version -> changes.correct(record.id(), version, draft(wanted)));
       default ->
-          answers.faults(
+          throw ApiAnswers.faults(
               page,
               List.of(
                   new Fault(
@@ -152,7 +128,9 @@ class ChangeApi {
 
   @DeleteMapping(path = "/{table}/{key}", consumes = "application/json")
   @Performs(ChangePages.ACT)
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(
       summary = "Withdraw a record",
       description = "It keeps its key and history. The body says why.")
@@ -163,26 +141,9 @@ class ChangeApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = RecordJson.class)))
-  @ApiResponse(
-      responseCode = "409",
-      description = "Other records point to it",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "412",
-      description = "Somebody else changed it",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "422",
-      description = "The reason is missing",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "428",
-      description = "If-Match is missing",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
+  @Answers.NotNow
+  @Answers.Stale
+  @Answers.Faulty
   ResponseEntity<Object> withdraw(
       @PathVariable String table,
       @PathVariable String key,
@@ -196,7 +157,9 @@ class ChangeApi {
 
   @PostMapping(path = "/{table}/{key}/undo", consumes = "application/json")
   @Performs(ChangePages.ACT)
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(summary = "Undo the last change, or go back to an earlier version")
   @ApiResponse(
       responseCode = "200",
@@ -205,26 +168,9 @@ class ChangeApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = RecordJson.class)))
-  @ApiResponse(
-      responseCode = "409",
-      description = "Other records point to it",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "412",
-      description = "Somebody else changed it",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "422",
-      description = "The earlier version would break a rule today, or the reason is missing",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "428",
-      description = "If-Match is missing",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
+  @Answers.NotNow
+  @Answers.Stale
+  @Answers.Faulty
   ResponseEntity<Object> undo(
       @PathVariable String table,
       @PathVariable String key,
@@ -242,20 +188,8 @@ class ChangeApi {
   }
 
   private ResponseEntity<Object> matching(
-      Page page, @Nullable String match, Function<Integer, RecordOutcome> change) {
-    Optional<Integer> version = seen(match);
-    return version.isEmpty()
-        ? ApiAnswers.answer(
-            ApiAnswers.problem(page, HttpStatus.PRECONDITION_REQUIRED, "atlas.records.api.nomatch"))
-        : answers.of(page, change.apply(version.get()));
-  }
-
-  private static Optional<Integer> seen(@Nullable String match) {
-    if (match == null) {
-      return Optional.empty();
-    }
-    Matcher tag = TAG.matcher(match.strip());
-    return tag.matches() ? Optional.of(Integer.valueOf(tag.group(1))) : Optional.empty();
+      Page page, @Nullable String match, IntFunction<RecordOutcome> change) {
+    return answers.of(page, change.apply(IfMatch.version(match)));
   }
 
   private RecordDraft draft(RecordJson.Wanted wanted) {

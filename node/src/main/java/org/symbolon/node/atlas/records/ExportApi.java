@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasRecord;
 import org.symbolon.node.atlas.AtlasSnapshot;
+import org.symbolon.node.web.Answers;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Export.Format;
 import org.symbolon.node.web.Page;
@@ -57,7 +58,9 @@ class ExportApi {
 
   @GetMapping("/api/atlas/export/{table}")
   @Performs("atlas.export")
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(
       summary = "Export the live records of a table, or of all tables as a ZIP archive",
       description = "The table all means every table, each as a file of its own.")
@@ -109,7 +112,9 @@ class ExportApi {
 
   @GetMapping(path = "/api/atlas/records/{table}", params = "format")
   @Performs("atlas.export")
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(summary = "Export the records that fit, all pages of them")
   @ApiResponse(
       responseCode = "200",
@@ -133,7 +138,9 @@ class ExportApi {
       params = "!format",
       produces = {CSV, XLSX})
   @Performs("atlas.export")
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(summary = "Export the records that fit, in the media type that is accepted")
   @ApiResponse(
       responseCode = "200",

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasRecord;
+import org.symbolon.node.web.Answers;
 import org.symbolon.node.web.Page;
 import org.symbolon.reference.TableSchema;
 
@@ -43,7 +44,9 @@ class RecordApi {
 
   @GetMapping(path = "/{table}", params = "!format", produces = MediaType.APPLICATION_JSON_VALUE)
   @Performs("atlas.read")
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(
       summary = "List the records of a table",
       description =
@@ -78,7 +81,9 @@ class RecordApi {
 
   @GetMapping(path = "/{table}/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Performs("atlas.read")
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(summary = "One record; the ETag is its version")
   @ApiResponse(
       responseCode = "200",
@@ -101,7 +106,9 @@ class RecordApi {
 
   @GetMapping(path = "/{table}/{key}/history", produces = MediaType.APPLICATION_JSON_VALUE)
   @Performs("atlas.record.read")
-  @ApiFaults
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Operation(summary = "The versions of a record, the newest first: what, when, by whom, why")
   @ApiResponse(
       responseCode = "200",

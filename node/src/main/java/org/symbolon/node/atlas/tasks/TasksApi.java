@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.web.Answers;
+import org.symbolon.node.web.IfMatch;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 
@@ -149,8 +151,8 @@ class TasksApi {
   @Operation(
       summary = "Tasks; parameters q, state, whose (MINE, OTHERS), kind, finding, overdue=true")
   @ApiResponse(responseCode = "200")
-  @ApiProblems.Wrong
-  @ApiProblems.Refused
+  @Answers.Wrong
+  @Answers.Refused
   @Performs("atlas.task.read")
   @GetMapping
   Tasks tasks(@Parameter(hidden = true) Page page) {
@@ -163,8 +165,8 @@ class TasksApi {
 
   @Operation(summary = "One task with its follow-up; its version in ETag")
   @ApiResponse(responseCode = "200")
-  @ApiProblems.Refused
-  @ApiProblems.Missing
+  @Answers.Refused
+  @Answers.Missing
   @Performs("atlas.task.read")
   @GetMapping("/{id}")
   ResponseEntity<TaskWithEntries> task(@PathVariable String id) {
@@ -173,8 +175,8 @@ class TasksApi {
 
   @Operation(summary = "Make a task of a finding")
   @ApiResponse(responseCode = "201")
-  @ApiProblems.Wrong
-  @ApiProblems.Refused
+  @Answers.Wrong
+  @Answers.Refused
   @Performs("atlas.task")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<TaskWithEntries> make(
@@ -188,10 +190,10 @@ class TasksApi {
 
   @Operation(summary = "Change a task; If-Match names the version that was seen")
   @ApiResponse(responseCode = "200")
-  @ApiProblems.Wrong
-  @ApiProblems.Refused
-  @ApiProblems.Missing
-  @ApiProblems.Stale
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
+  @Answers.Stale
   @Performs("atlas.task")
   @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<TaskWithEntries> change(
@@ -199,7 +201,7 @@ class TasksApi {
       @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
       @RequestBody TaskBody body,
       @Parameter(hidden = true) Page page) {
-    return switch (acts.change(TaskPages.id(id), version(seen), body.values())) {
+    return switch (acts.change(TaskPages.id(id), IfMatch.version(seen), body.values())) {
       case TaskOutcome.Done(var task) -> answer(ResponseEntity.ok(), task);
       case TaskOutcome outcome -> throw refusal(page, outcome);
     };
@@ -207,9 +209,9 @@ class TasksApi {
 
   @Operation(summary = "Add to the follow-up of a task")
   @ApiResponse(responseCode = "201")
-  @ApiProblems.Wrong
-  @ApiProblems.Refused
-  @ApiProblems.Missing
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
   @Performs("atlas.task")
   @PostMapping(path = "/{id}/entries", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<TaskWithEntries> follow(
@@ -232,14 +234,6 @@ class TasksApi {
         .body(
             new TaskWithEntries(
                 TaskJson.of(task), store.entries(task.id()).stream().map(EntryJson::of).toList()));
-  }
-
-  private static int version(@Nullable String seen) {
-    String version = orEmpty(seen).replaceAll("^(W/)?\"|\"$", "");
-    if (!version.matches("[0-9]{1,9}")) {
-      throw Refusal.of(HttpStatus.PRECONDITION_REQUIRED, "atlas.tasks.noversion");
-    }
-    return Integer.parseInt(version);
   }
 
   private static Refusal refusal(Page page, TaskOutcome outcome) {

@@ -2,6 +2,7 @@ package org.symbolon.node.intake.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -20,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.intake.sheets.SheetOptions;
+import org.symbolon.node.web.Answers;
 import org.symbolon.node.web.Refusal;
 
 /** Imports for programs: hand a sheet in, look at it, apply it, take it back. */
 @RestController
 class ImportApi {
 
-  private static final String PROBLEM = "application/problem+json";
   private static final long MOMENT_MILLISECONDS = 20_000;
 
   private final Imports imports;
@@ -45,11 +46,10 @@ class ImportApi {
               + "is still being read: ask again.")
   @ApiResponse(responseCode = "201", description = "Read; see its state")
   @ApiResponse(responseCode = "200", description = "The same file is an import already")
-  @ApiResponse(responseCode = "400", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "401", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "403", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "413", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "422", content = @Content(mediaType = PROBLEM))
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.TooLarge
+  @Answers.Faulty
   @PostMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)
   @Performs("intake.upload")
   ResponseEntity<ImportAnswer> upload(
@@ -75,11 +75,10 @@ class ImportApi {
   @Operation(summary = "Hand a sheet in as a form with a file")
   @ApiResponse(responseCode = "201", description = "Read; see its state")
   @ApiResponse(responseCode = "200", description = "The same file is an import already")
-  @ApiResponse(responseCode = "400", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "401", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "403", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "413", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "422", content = @Content(mediaType = PROBLEM))
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.TooLarge
+  @Answers.Faulty
   @PostMapping(
       path = "/api/imports",
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
@@ -107,9 +106,8 @@ class ImportApi {
 
   @Operation(summary = "One import as it stands")
   @ApiResponse(responseCode = "200")
-  @ApiResponse(responseCode = "401", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "403", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "404", content = @Content(mediaType = PROBLEM))
+  @Answers.Refused
+  @Answers.Missing
   @GetMapping(path = "/api/imports/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Performs("intake.upload")
   ImportAnswer get(@PathVariable UUID id, Locale locale) {
@@ -122,11 +120,16 @@ class ImportApi {
 
   @Operation(summary = "Apply all rows of an import, or none")
   @ApiResponse(responseCode = "200", description = "Applied")
-  @ApiResponse(responseCode = "401", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "403", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "404", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "409", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "422", description = "Refused; its problems are listed")
+  @Answers.Refused
+  @Answers.Missing
+  @Answers.NotNow
+  @ApiResponse(
+      responseCode = "422",
+      description = "Refused as a whole; the import lists its problems",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = ImportAnswer.class)))
   @PostMapping(path = "/api/imports/{id}/apply", produces = MediaType.APPLICATION_JSON_VALUE)
   @Performs("intake.upload")
   ResponseEntity<ImportAnswer> apply(
@@ -136,11 +139,10 @@ class ImportApi {
 
   @Operation(summary = "Take an import back; rows changed since are kept and listed")
   @ApiResponse(responseCode = "200", description = "Undone")
-  @ApiResponse(responseCode = "400", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "401", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "403", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "404", content = @Content(mediaType = PROBLEM))
-  @ApiResponse(responseCode = "409", content = @Content(mediaType = PROBLEM))
+  @Answers.Wrong
+  @Answers.Refused
+  @Answers.Missing
+  @Answers.NotNow
   @PostMapping(path = "/api/imports/{id}/undo", produces = MediaType.APPLICATION_JSON_VALUE)
   @Performs("intake.upload")
   ResponseEntity<ImportAnswer> undo(

@@ -1,6 +1,7 @@
 package org.symbolon.node.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +20,29 @@ import org.symbolon.node.web.Refusal;
  *
  * @param key text of the reason
  * @param reference under which a fault was logged, or empty
- * @param fields a text for each field that is at fault
+ * @param fields each field that is at fault
+ * @param properties further members of the problem
  */
 record Answer(
     HttpStatusCode status,
     String key,
     Object[] arguments,
     String reference,
-    Map<String, String> fields,
+    List<Refusal.Field> fields,
+    Map<String, Object> properties,
     HttpHeaders headers) {
 
   private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 409, 413, 500);
 
   static Answer of(HttpStatusCode status, HttpHeaders headers) {
     return new Answer(
-        status, "web.error." + worded(status) + ".text", new Object[0], "", Map.of(), headers);
+        status,
+        "web.error." + worded(status) + ".text",
+        new Object[0],
+        "",
+        List.of(),
+        Map.of(),
+        headers);
   }
 
   static Answer of(Refusal refusal) {
@@ -43,6 +52,7 @@ record Answer(
         refusal.arguments(),
         "",
         refusal.fields(),
+        refusal.properties(),
         HttpHeaders.EMPTY);
   }
 
@@ -52,6 +62,7 @@ record Answer(
         "web.error.500.text",
         new Object[0],
         reference,
+        List.of(),
         Map.of(),
         HttpHeaders.EMPTY);
   }
@@ -80,14 +91,16 @@ record Answer(
   /** As a problem, RFC 9457. */
   ResponseEntity<ProblemDetail> problem(Page page, HttpServletRequest request) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, page.text(key, arguments));
-    problem.setInstance(java.net.URI.create(page.path()));
+    problem.setInstance(URI.create(page.path()));
     if (!fields.isEmpty()) {
       problem.setProperty(
           "fields",
-          fields.entrySet().stream()
-              .map(field -> Map.of("field", field.getKey(), "detail", field.getValue()))
+          fields.stream()
+              .map(field ->
+                  Map.of("field", field.name(), "detail", field.detail(), "remedy", field.remedy()))
               .toList());
     }
+    properties.forEach(problem::setProperty);
     if (!reference.isEmpty()) {
       problem.setProperty("reference", reference);
     }

@@ -2,6 +2,7 @@ package org.symbolon.node.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ class ErrorAdvice {
         "web.error.field",
         new Object[] {name},
         "",
+        List.of(),
         Map.of(),
         HttpHeaders.EMPTY);
   }

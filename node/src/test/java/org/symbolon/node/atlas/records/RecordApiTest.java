@@ -108,16 +108,16 @@ class RecordApiTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
-    JsonNode faults = JSON.readTree(answer.body()).at("/faults");
+    JsonNode faults = JSON.readTree(answer.body()).at("/fields");
     assertThat(faults.size()).isEqualTo(2);
     assertThat(faults.at("/0/field").asString()).isEqualTo("name");
-    assertThat(faults.at("/0/message").asString()).isNotEmpty();
+    assertThat(faults.at("/0/detail").asString()).isNotEmpty();
     assertThat(faults.at("/0/remedy").asString()).isNotEmpty();
 
     var strange =
         call("POST", "/api/atlas/records/structures", "", body(Map.of("colour", "blue"), ""));
     assertThat(strange.statusCode()).isEqualTo(422);
-    assertThat(JSON.readTree(strange.body()).at("/faults/0/field").asString()).isEqualTo("colour");
+    assertThat(JSON.readTree(strange.body()).at("/fields/0/field").asString()).isEqualTo("colour");
   }
 
   @Test
