@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.symbolon.cli.running.Address;
 import org.symbolon.node.NodeApplication;
 import picocli.CommandLine.Command;
@@ -43,11 +44,16 @@ final class DemoVerb implements Runnable {
   @Override
   public void run() {
     Path folder = temporary();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "demo-cleanup"));
     if (headless) {
-      new HeadlessTour(folder, SETTINGS, spec.commandLine().getOut()).walk();
+      try {
+        new HeadlessTour(folder, SETTINGS, spec.commandLine().getOut()).walk();
+      } finally {
+        remove(folder);
+      }
       return;
     }
+    // Spring runs these once the node, and with it its database, has stopped.
+    SpringApplication.getShutdownHandlers().add(() -> remove(folder));
     List<String> arguments = new ArrayList<>(SETTINGS);
     arguments.add("--symbolon.home=" + folder);
     if (port != null) {
@@ -113,8 +119,8 @@ final class DemoVerb implements Runnable {
               return FileVisitResult.CONTINUE;
             }
           });
-    } catch (IOException _) {
-      // The node may still be writing; the system clears its temporary folder.
+    } catch (IOException left) {
+      System.err.println("symbolon: the folder " + top + " could not be removed: " + left);
     }
   }
 }

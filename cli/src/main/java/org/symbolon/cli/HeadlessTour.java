@@ -96,11 +96,13 @@ final class HeadlessTour {
     List<String> open = new ArrayList<>();
     figures.path("withoutDirect").forEach(code -> open.add(code.asString("")));
     result(
-        "of %d functions under a \"shall\", none recorded as a task in %d bodies for %d: %s"
+        ("of %d functions under a \"shall\", %d are no body's task on record in %d bodies; %d of"
+                + " these have not even general support: %s")
             .formatted(
                 figures.path("required").size(),
-                answer.path("bodies").asInt(),
                 open.size(),
+                answer.path("bodies").asInt(),
+                figures.path("noneRecorded").size(),
                 String.join(", ", open)));
     for (JsonNode function : answer.path("functions")) {
       if (function.path("standing").asString("").equals("GENERAL_ONLY")) {

@@ -93,7 +93,9 @@ class LauncherTest {
     project.maven("3.9.16");
     Outcome outcome = project.launch("demo");
     assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.output()).contains(project.root + "/symbolon fetch").doesNotContain("[y/N]");
+    assertThat(outcome.output())
+        .contains("'" + project.root + "/symbolon' fetch")
+        .doesNotContain("[y/N]");
   }
 
   @Test
@@ -104,7 +106,7 @@ class LauncherTest {
       assertThat(outcome.code()).isEqualTo(2);
       assertThat(outcome.output())
           .contains("Maven 3.8 or newer was not found")
-          .contains("/symbolon fetch");
+          .contains("/symbolon' fetch");
     }
   }
 
