@@ -41,8 +41,7 @@ class StoredRecords implements AtlasRecords {
     oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     oneMoment.setReadOnly(true);
     // One statement sees one moment anyway. Who asks within a transaction must not wait for a
-    // second
-    // connection: readers enough would hold all of them and wait for each other.
+    // second connection: readers enough would hold all of them and wait for each other.
     joining = new TransactionTemplate(transactions);
     joining.setReadOnly(true);
   }

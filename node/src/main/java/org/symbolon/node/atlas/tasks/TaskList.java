@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.symbolon.node.access.Access;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.atlas.questions.Parameters;
@@ -48,13 +47,11 @@ class TaskList {
   record View(String answer, String n, Filter filter, Table table) {}
 
   /** Every task that the address asks for, in order. */
-  @Transactional(readOnly = true)
   List<Task> asked(Page page) {
     return listing(words.on(page)).of(page, filtered(page)).all();
   }
 
   /** Open tasks of the reader's office, overdue first. */
-  @Transactional(readOnly = true)
   List<Task> mine() {
     return store.list().stream().filter(task -> !task.closed() && isMine(task)).toList();
   }
@@ -71,7 +68,6 @@ class TaskList {
     return office().filter(task::ownedBy).isPresent();
   }
 
-  @Transactional(readOnly = true)
   View view(Page page) {
     var reader = words.on(page);
     List<Task> all = store.list();
@@ -101,7 +97,6 @@ class TaskList {
                     "/atlas/gaps")));
   }
 
-  @Transactional(readOnly = true)
   Export export(Page page) {
     var reader = words.on(page);
     return new Export(

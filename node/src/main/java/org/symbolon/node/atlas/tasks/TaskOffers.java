@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.symbolon.node.web.Due;
 import org.symbolon.node.web.Form;
 import org.symbolon.node.web.Page;
@@ -34,7 +33,6 @@ public class TaskOffers {
    * The tasks of a finding and the form to make one. The address of the page at hand is kept with
    * the task, so that the finding can be seen again under its question.
    */
-  @Transactional(readOnly = true)
   public FindingTasks of(Page page, Finding finding) {
     if (!page.visitor().may(READ)) {
       return FindingTasks.NONE;
@@ -59,7 +57,6 @@ public class TaskOffers {
   }
 
   /** Open tasks of one kind by reference of their finding; nothing to who may not see them. */
-  @Transactional(readOnly = true)
   public Map<String, TaskLink> open(Page page, Finding.Kind kind) {
     Map<String, TaskLink> open = new LinkedHashMap<>();
     if (page.visitor().may(READ)) {
