@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.symbolon.node.access.Access;
 import org.symbolon.node.access.ActObject;
@@ -22,7 +21,8 @@ import org.symbolon.node.access.Events;
 /**
  * Gives, withdraws and shows labels. Until it opens ({@link Label#opens}), a label is for the
  * accounts of the author's organisation that may label themselves; then for everybody who may read
- * the page.
+ * the page. Its reason stands with the label and never in the log of acts, whose readers may be of
+ * any organisation.
  */
 @Component
 public class Labels {
@@ -51,6 +51,11 @@ public class Labels {
     return visible(store.list(first(one, other), second(one, other)));
   }
 
+  /** Whether this is the id of a label of the pair that the actor at hand may see. */
+  public boolean isOf(String one, String other, UUID id) {
+    return list(one, other).stream().anyMatch(label -> label.id().equals(id));
+  }
+
   /** All labels that stand and that the actor at hand may see, the newest first. */
   public List<Label> standing() {
     return visible(store.list()).stream().filter(Label::stands).toList();
@@ -76,7 +81,7 @@ public class Labels {
    * @param judgement null where nothing was chosen
    * @param told whether both bodies are told with this, so that their 30 days begin
    */
-  @Transactional(isolation = Isolation.READ_COMMITTED)
+  @Transactional
   public LabelOutcome give(
       String one, String other, @Nullable Judgement judgement, String reason, boolean told) {
     Map<String, String> faults = new LinkedHashMap<>();
@@ -108,7 +113,7 @@ public class Labels {
     if (!store.add(label)) {
       return new LabelOutcome.Refused("atlas.labels.refused.second");
     }
-    events.record(LabelEvent.GIVEN, object(label), label.reason());
+    events.record(LabelEvent.GIVEN, object(label), "");
     if (told) {
       tell(label, label.a(), author);
       tell(label, label.b(), author);
@@ -117,7 +122,7 @@ public class Labels {
   }
 
   /** Takes back a label of one's own. */
-  @Transactional(isolation = Isolation.READ_COMMITTED)
+  @Transactional
   public LabelOutcome withdraw(UUID id, String reason) {
     Optional<Label> found = store.find(id).filter(this::isVisible);
     if (found.isEmpty()) {
@@ -134,12 +139,12 @@ public class Labels {
     if (!store.withdraw(id, now(), reason.strip())) {
       return new LabelOutcome.Refused("atlas.labels.refused.withdrawn");
     }
-    events.record(LabelEvent.WITHDRAWN, object(found.get()), reason.strip());
+    events.record(LabelEvent.WITHDRAWN, object(found.get()), "");
     return done(id);
   }
 
   /** Records that a named body was told now; its 30 days begin. */
-  @Transactional(isolation = Isolation.READ_COMMITTED)
+  @Transactional
   public LabelOutcome told(UUID id, String body) {
     return ofOurs(
         id,
@@ -154,7 +159,7 @@ public class Labels {
   }
 
   /** Records what a named body replied. */
-  @Transactional(isolation = Isolation.READ_COMMITTED)
+  @Transactional
   public LabelOutcome reply(UUID id, String body, String text) {
     Map<String, String> faults = new LinkedHashMap<>();
     text(faults, "reply", text);

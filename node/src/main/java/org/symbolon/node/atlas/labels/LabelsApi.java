@@ -119,7 +119,12 @@ class LabelsApi {
   @Performs(Labels.ACT)
   @DeleteMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> withdraw(
-      @PathVariable UUID id, @RequestBody Reason reason, @Parameter(hidden = true) Page page) {
+      @PathVariable String a,
+      @PathVariable String b,
+      @PathVariable UUID id,
+      @RequestBody Reason reason,
+      @Parameter(hidden = true) Page page) {
+    ofPair(a, b, id);
     return answer(page, labels.withdraw(id, text(reason.reason())), HttpStatus.OK);
   }
 
@@ -137,7 +142,12 @@ class LabelsApi {
   @Performs(Labels.ACT)
   @PostMapping(path = "/{id}/notices", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> told(
-      @PathVariable UUID id, @RequestBody Told told, @Parameter(hidden = true) Page page) {
+      @PathVariable String a,
+      @PathVariable String b,
+      @PathVariable UUID id,
+      @RequestBody Told told,
+      @Parameter(hidden = true) Page page) {
+    ofPair(a, b, id);
     return answer(page, labels.told(id, text(told.body())), HttpStatus.CREATED);
   }
 
@@ -155,7 +165,12 @@ class LabelsApi {
   @Performs(Labels.ACT)
   @PostMapping(path = "/{id}/replies", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> reply(
-      @PathVariable UUID id, @RequestBody Replied reply, @Parameter(hidden = true) Page page) {
+      @PathVariable String a,
+      @PathVariable String b,
+      @PathVariable UUID id,
+      @RequestBody Replied reply,
+      @Parameter(hidden = true) Page page) {
+    ofPair(a, b, id);
     return answer(
         page, labels.reply(id, text(reply.body()), text(reply.reply())), HttpStatus.CREATED);
   }
@@ -182,6 +197,12 @@ class LabelsApi {
     }
     if (a.equals(b)) {
       throw Refusal.of(HttpStatus.NOT_FOUND, "atlas.overlaps.pair.same", a);
+    }
+  }
+
+  private void ofPair(String a, String b, UUID id) {
+    if (!labels.isOf(RecordAddress.key(a), RecordAddress.key(b), id)) {
+      throw Refusal.notFound();
     }
   }
 

@@ -149,6 +149,7 @@ class PairPages {
       @RequestParam(defaultValue = "") String reason,
       Page page,
       RedirectAttributes redirect) {
+    ofPair(a, b, id);
     return back(
         page,
         RecordAddress.key(a),
@@ -167,6 +168,7 @@ class PairPages {
       @RequestParam(defaultValue = "") String body,
       Page page,
       RedirectAttributes redirect) {
+    ofPair(a, b, id);
     return back(
         page,
         RecordAddress.key(a),
@@ -186,6 +188,7 @@ class PairPages {
       @RequestParam(defaultValue = "") String reply,
       Page page,
       RedirectAttributes redirect) {
+    ofPair(a, b, id);
     return back(
         page,
         RecordAddress.key(a),
@@ -193,6 +196,12 @@ class PairPages {
         labels.reply(id, body, reply),
         "answered",
         redirect);
+  }
+
+  private void ofPair(String a, String b, UUID id) {
+    if (!labels.isOf(RecordAddress.key(a), RecordAddress.key(b), id)) {
+      throw Refusal.notFound();
+    }
   }
 
   private static String back(

@@ -160,6 +160,37 @@ class LabelsTest {
             LabelEvent.TOLD,
             LabelEvent.REPLY_RECORDED,
             LabelEvent.WITHDRAWN);
+    assertThat(events.reasons)
+        .as("others read the log before the label opens")
+        .allMatch(String::isEmpty);
+  }
+
+  @Test
+  void aLabelIsReachedByTheAddressOfItsOwnPairAlone() {
+    UUID id;
+    try (Browser ann = TestAccounts.signedIn(node, port, Role.COORDINATOR)) {
+      ann.submit(
+          "/atlas/overlaps/EUROJUST/EUROPOL",
+          "/atlas/overlaps/EUROJUST/EUROPOL/labels",
+          java.util.Map.of("judgement", "COMPLEMENTARY", "reason", "case and analysis"));
+      id = store.list("EUROJUST", "EUROPOL").getFirst().id();
+      for (String act : List.of("withdraw", "told", "reply")) {
+        String there = "/labels/" + id + "/" + act;
+        var fields = java.util.Map.of("reason", "no more", "body", "EUROPOL", "reply", "We agree.");
+        assertThat(
+                ann.submit(
+                        "/atlas/overlaps/EUROPOL/FRONTEX",
+                        "/atlas/overlaps/EUROPOL/FRONTEX" + there,
+                        fields)
+                    .statusCode())
+            .as(act)
+            .isEqualTo(404);
+      }
+      Label label = store.find(id).orElseThrow();
+      assertThat(label.stands()).isTrue();
+      assertThat(label.notices()).isEmpty();
+      assertThat(label.replies()).isEmpty();
+    }
   }
 
   @Test
@@ -264,10 +295,12 @@ class LabelsTest {
   /** The events that were written. */
   private static final class Written implements Events {
     private final List<EventKind> kinds = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
 
     @Override
     public void record(EventKind kind, ActObject object, String reason) {
       kinds.add(kind);
+      reasons.add(reason);
     }
   }
 }
