@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -320,11 +322,20 @@ class TaskPages {
     return texts;
   }
 
+  /** The form with each text at its field; what it has no field for stands at the top. */
   private static Form atFault(Page page, Form form, Map<String, String> faults) {
     var texts = texts(page, faults);
-    String finding = texts.remove(TaskCheck.FINDING);
-    Form marked = form.errors(texts);
-    return finding == null ? marked : marked.faults(List.of(finding));
+    Set<String> asked =
+        form.fields().stream()
+            .filter(field -> field.kind() != Form.Kind.HIDDEN)
+            .map(Form.Field::name)
+            .collect(Collectors.toSet());
+    List<String> others =
+        texts.entrySet().stream()
+            .filter(text -> !asked.contains(text.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return form.errors(texts).faults(others);
   }
 
   private static IllegalStateException unexpected(TaskOutcome outcome) {

@@ -34,6 +34,10 @@ import org.symbolon.node.access.Events;
 import org.symbolon.node.access.Offices;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.accounts.TestAccounts;
+import org.symbolon.node.atlas.AtlasRecords;
+import org.symbolon.node.atlas.RecordChanges;
+import org.symbolon.node.atlas.RecordDraft;
+import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
 
@@ -52,6 +56,9 @@ class TasksTest {
   @Autowired TaskCheck check;
   @Autowired Offices offices;
   @Autowired Environment environment;
+  @Autowired AtlasRecords records;
+  @Autowired RecordChanges changes;
+  @Autowired Access access;
 
   private String office() {
     return offices.list().getFirst().id().toString();
@@ -170,6 +177,31 @@ class TasksTest {
       assertThat(two.submit(form, form, answer).statusCode()).isEqualTo(302);
       assertThat(store.find(id(page)).orElseThrow().facts().what())
           .isEqualTo("Written by the second");
+    }
+  }
+
+  @Test
+  void aTaskWhoseNetworkWasWithdrawnIsNotClosedAndTheFormSaysWhy() {
+    String network = "T-NET-" + UUID.randomUUID();
+    var cells = new LinkedHashMap<>(records.rows("networks").getFirst());
+    cells.put("network_id", network);
+    cells.put("name", "A network for a test");
+    var draft = new RecordDraft(cells, LocalDate.of(2026, 1, 1), "for the test");
+    try (Browser coordinator = TestAccounts.signedIn(node, port, Role.COORDINATOR)) {
+      access.as(new Actor.System("test"), () -> changes.add("networks", draft));
+      var fields = task("Raise it there", "2031-05-01");
+      fields.put("forumNetwork", network);
+      String page = make(coordinator, fields);
+      access.as(
+          new Actor.System("test"),
+          () -> changes.withdraw(new RecordId("networks", network), 1, "it never met"));
+      var refused =
+          coordinator.submit(
+              page + "/close",
+              page + "/close",
+              Map.of("version", "1", "state", "DONE", "reason", "It met"));
+      assertThat(refused.body()).contains("There is no such network.");
+      assertThat(store.find(id(page)).orElseThrow().closed()).isFalse();
     }
   }
 
