@@ -10,6 +10,7 @@ import org.symbolon.coverage.measures.Column;
 import org.symbolon.coverage.measures.FunctionRow;
 import org.symbolon.coverage.measures.MeasureChart;
 import org.symbolon.coverage.records.Measure;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Table;
@@ -96,7 +97,7 @@ record CellSheet(Page page, Words words, AtlasData data, MeasureChart chart) {
                         "atlas.measures.article",
                         words.instrument(column.instrument()),
                         strongest.article()),
-                    "/atlas/records/measures/" + strongest.id()),
+                    RecordAddress.of("measures", strongest.id())),
                 org.symbolon.node.web.Cell.of(how(strongest)),
                 org.symbolon.node.web.Cell.confidence(strongest.confidence().name())));
       }

@@ -9,6 +9,7 @@ import org.symbolon.coverage.measures.Column;
 import org.symbolon.coverage.measures.FunctionRow;
 import org.symbolon.coverage.records.Category;
 import org.symbolon.coverage.records.Measure;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Page;
 
@@ -61,7 +62,7 @@ record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRo
                 new Head(
                     words.instrument(column.instrument()),
                     column.instrument().title(),
-                    "/atlas/records/instruments/" + column.id()))
+                    RecordAddress.of("instruments", column.id())))
             .toList(),
         groups.entrySet().stream()
             .map(group -> new Group(words.category(page, group.getKey()), group.getValue()))
@@ -88,7 +89,7 @@ record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRo
   private Provision provision(Measure measure) {
     String strength = words.code(page, "obligation", measure.obligation().name());
     return new Provision(
-        "/atlas/records/measures/" + measure.id(),
+        RecordAddress.of("measures", measure.id()),
         measure.article(),
         measure
             .precision()

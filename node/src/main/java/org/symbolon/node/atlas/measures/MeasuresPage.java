@@ -14,6 +14,7 @@ import org.symbolon.coverage.measures.ProvisionCount;
 import org.symbolon.coverage.measures.RowGroup;
 import org.symbolon.coverage.measures.ScopeShares;
 import org.symbolon.coverage.records.Instrument;
+import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Cell;
 import org.symbolon.node.web.KeyEntry;
@@ -154,7 +155,7 @@ final class MeasuresPage {
         column.id(),
         label(column),
         year(column.instrument()),
-        "/atlas/records/instruments/" + column.id(),
+        RecordAddress.of("instruments", column.id()),
         withMore("exclude", column.id()),
         column.coded());
   }
@@ -293,7 +294,7 @@ final class MeasuresPage {
           data.findInstrument(out.instrumentId()).map(words::instrument).orElse(out.instrumentId());
       rows.add(
           Table.Row.of(
-              Cell.link(label, "/atlas/records/instruments/" + out.instrumentId()),
+              Cell.link(label, RecordAddress.of("instruments", out.instrumentId())),
               Cell.of(page.text("atlas.measures.leftOut." + out.reason())),
               out.isCoded()
                   ? Cell.number(page, out.provisions())

@@ -9,27 +9,40 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.symbolon.node.atlas.AtlasRecords;
+import org.symbolon.node.atlas.ImportOutcome;
+import org.symbolon.node.atlas.ImportUndone;
+import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.RecordChanges;
+import org.symbolon.node.atlas.RecordDraft;
+import org.symbolon.node.atlas.RecordId;
+import org.symbolon.node.atlas.RecordOutcome;
 import org.symbolon.node.fixtures.NodeTest;
 import org.symbolon.node.intake.SheetColumn;
 import org.symbolon.node.intake.SheetPreview;
 import org.symbolon.node.intake.SheetProblem;
 import org.symbolon.node.intake.SheetRow;
 import org.symbolon.node.intake.SheetTarget;
+import org.symbolon.node.intake.SheetUndone;
 import org.symbolon.node.intake.sheets.SheetLimits;
 import org.symbolon.node.intake.sheets.SheetOptions;
 import org.symbolon.node.intake.sheets.SheetReader;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Export.Format;
+import org.symbolon.reference.ReferenceData;
+import org.symbolon.reference.Row;
 
 /** Sheets against the tables of the Atlas; nothing here is applied. */
 @NodeTest
@@ -37,6 +50,7 @@ class AtlasSheetsTest {
 
   @Autowired AtlasTargets targets;
   @Autowired AtlasRecords records;
+  @Autowired ReferenceData reference;
 
   private static SheetPreview preview(SheetTarget target, byte[] file) {
     List<SheetRow> rows = new ArrayList<>();
@@ -202,5 +216,61 @@ class AtlasSheetsTest {
             assertThat(difference.cells())
                 .singleElement()
                 .satisfies(cell -> assertThat(cell.after()).isEqualTo("Another name")));
+  }
+
+  @Test
+  void aRowThatIsKeptIsLinkedToItsRecordHoweverOddItsKey() {
+    var id = new RecordId("structures", "A/B;C%");
+    var target =
+        new AtlasTarget(
+            reference.schemas().get("structures"),
+            reference.schemas(),
+            reference.codeLists(),
+            records,
+            new Keeping(id),
+            Clock.systemUTC());
+    assertThat(target.undo(UUID.randomUUID(), "wrong sheet").kept())
+        .extracting(SheetUndone.Kept::address)
+        .containsExactly(RecordAddress.of(id));
+  }
+
+  /** Undoes nothing, since somebody changed the one row. */
+  private record Keeping(RecordId id) implements RecordChanges {
+    @Override
+    public ImportUndone undo(UUID importId, String reason) {
+      return new ImportUndone(
+          0, List.of(new ImportUndone.Kept(id, ImportUndone.Reason.CHANGED_SINCE)));
+    }
+
+    @Override
+    public RecordOutcome add(String table, RecordDraft draft) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RecordOutcome edit(RecordId record, int version, RecordDraft draft) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RecordOutcome correct(RecordId record, int version, RecordDraft draft) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RecordOutcome withdraw(RecordId record, int version, String reason) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RecordOutcome restore(RecordId record, int version, int target, String reason) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImportOutcome applyAll(
+        UUID importId, String table, List<Row> rows, LocalDate asOf, String reason) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

@@ -2,10 +2,20 @@ package org.symbolon.node.atlas.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.symbolon.node.access.Access;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.atlas.AtlasRecords;
+import org.symbolon.node.atlas.RecordChanges;
+import org.symbolon.node.atlas.RecordDraft;
+import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +28,9 @@ class MeasuresPagesTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @LocalServerPort int port;
+  @Autowired AtlasRecords records;
+  @Autowired RecordChanges changes;
+  @Autowired Access access;
   private Browser browser;
 
   @BeforeEach
@@ -107,6 +120,31 @@ class MeasuresPagesTest {
     assertThat(page).contains("art. ", "/atlas/records/measures/COE-197:");
     assertThat(browser.get("/atlas/measures/compare?instrument=UN-TIP").statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void aTextWithAnOddKeyIsLinkedToItsRecord() {
+    var cells = new LinkedHashMap<>(records.rows("instruments").getFirst());
+    cells.put("instrument_id", "T/ODD");
+    var draft = new RecordDraft(cells, LocalDate.of(2026, 1, 1), "for the test");
+    var tester = new Actor.System("test");
+    access.as(tester, () -> changes.add("instruments", draft));
+    try {
+      for (String address :
+          List.of(
+              "/atlas/measures?include=T/ODD",
+              "/atlas/measures?exclude=T/ODD",
+              "/atlas/measures/compare?instrument=UN-TIP&instrument=T/ODD")) {
+        assertThat(browser.get(address).body())
+            .as(address)
+            .contains("/atlas/records/instruments/T~2FODD")
+            .doesNotContain("/atlas/records/instruments/T/ODD");
+      }
+    } finally {
+      access.as(
+          tester,
+          () -> changes.withdraw(new RecordId("instruments", "T/ODD"), 1, "the test is over"));
+    }
   }
 
   @Test
