@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,6 @@ import org.symbolon.node.atlas.ImportUndone.Reason;
 import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.atlas.RecordOrigin;
 import org.symbolon.node.atlas.RecordState;
-import org.symbolon.node.atlas.RecordVersion;
 import org.symbolon.node.atlas.RecordVersion.Change;
 import org.symbolon.reference.Fault;
 import org.symbolon.reference.ReferenceData;
@@ -64,7 +62,7 @@ class ImportedRows {
 
   ImportOutcome applyAll(
       UUID importId, String table, List<Row> rows, LocalDate asOf, String reason) {
-    Optional<TableSchema> found = schemas.find(table);
+    Optional<TableSchema> found = schemas.findShipped(table);
     if (found.isEmpty()) {
       return new ImportOutcome.NoTable(table);
     }
@@ -125,14 +123,14 @@ class ImportedRows {
     var kept = new ArrayList<Kept>();
     Map<RecordId, AtlasRecord> toWithdraw = new LinkedHashMap<>();
     Map<RecordId, Former> toRevert = new LinkedHashMap<>();
+    Map<RecordId, Integer> imported = store.versionsOf(importId);
+    Map<RecordId, AtlasRecord> formerly = store.before(importId);
     for (AtlasRecord record : store.touchedBy(importId)) {
-      int imported = store.versionOf(importId, record.id());
-      Optional<AtlasRecord> former =
-          store.findVersion(record.id(), imported - 1).map(RecordVersion::record);
-      if (record.version() != imported) {
+      AtlasRecord former = formerly.get(record.id());
+      if (record.version() != imported.getOrDefault(record.id(), 0)) {
         kept.add(new Kept(record.id(), Reason.CHANGED_SINCE));
-      } else if (former.filter(AtlasRecord::live).isPresent()) {
-        toRevert.put(record.id(), new Former(record, former.get()));
+      } else if (former != null && former.live()) {
+        toRevert.put(record.id(), new Former(record, former));
       } else {
         toWithdraw.put(record.id(), record);
       }
@@ -140,7 +138,18 @@ class ImportedRows {
     var versions = new ArrayList<NewVersion>();
     Map<String, List<Map<String, String>>> rows = store.live();
     revert(toRevert, rows, reason, versions, kept);
-    withdraw(toWithdraw, rows, reason, versions);
+    for (AtlasRecord record : references.takeUnused(toWithdraw, rows)) {
+      versions.add(
+          version(
+              record.id(),
+              record,
+              record.cells(),
+              RecordState.WITHDRAWN,
+              record.asOf(),
+              record.origin(),
+              Change.UNDONE,
+              reason));
+    }
     toWithdraw.keySet().forEach(id -> kept.add(new Kept(id, Reason.IN_USE)));
     store.write(versions);
     events.record(AtlasEvent.IMPORT_UNDONE, ActObject.of("import", importId.toString()), reason);
@@ -176,60 +185,6 @@ class ImportedRows {
               reason));
     });
     replace(rows, reverted);
-  }
-
-  /** Withdraws what nothing points to, again and again: what is left stays in use. */
-  private void withdraw(
-      Map<RecordId, AtlasRecord> candidates,
-      Map<String, List<Map<String, String>>> rows,
-      String reason,
-      List<NewVersion> versions) {
-    Map<RecordId, Map<String, String>> gone = new HashMap<>();
-    do {
-      gone.clear();
-      Set<RecordId> used = references.used(rows);
-      for (AtlasRecord record : candidates.values()) {
-        if (!used.contains(record.id())
-            && references
-                .holdersOfRegion(record.id(), record.cells(), left(rows, gone))
-                .isEmpty()) {
-          gone.put(record.id(), record.cells());
-          versions.add(
-              version(
-                  record.id(),
-                  record,
-                  record.cells(),
-                  RecordState.WITHDRAWN,
-                  record.asOf(),
-                  record.origin(),
-                  Change.UNDONE,
-                  reason));
-        }
-      }
-      candidates.keySet().removeAll(gone.keySet());
-      rows.forEach((table, list) -> {
-        TableSchema schema = schemas.get(table);
-        list.removeIf(row -> gone.containsKey(new RecordId(table, schema.key(row))));
-      });
-    } while (!gone.isEmpty() && !candidates.isEmpty());
-  }
-
-  /** Without what went already in this pass: whether a region keeps a row depends on it. */
-  private Map<String, List<Map<String, String>>> left(
-      Map<String, List<Map<String, String>>> rows, Map<RecordId, Map<String, String>> gone) {
-    boolean regions = gone.keySet().stream().anyMatch(id -> id.table().equals("country_groups"));
-    if (!regions) {
-      return rows;
-    }
-    TableSchema schema = schemas.get("country_groups");
-    var left = new HashMap<>(rows);
-    left.computeIfPresent(
-        "country_groups",
-        (table, list) ->
-            list.stream()
-                .filter(row -> !gone.containsKey(new RecordId(table, schema.key(row))))
-                .toList());
-    return left;
   }
 
   private void replace(

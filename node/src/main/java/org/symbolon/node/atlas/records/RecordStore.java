@@ -2,6 +2,7 @@ package org.symbolon.node.atlas.records;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.symbolon.node.atlas.AtlasRecord;
@@ -164,22 +167,57 @@ class RecordStore {
   }
 
   Optional<RecordVersion> findVersion(RecordId id, int version) {
-    return history(id).stream().filter(each -> each.record().version() == version).findFirst();
-  }
-
-  /** The version number with which an import last changed a record. */
-  int versionOf(UUID importId, RecordId id) {
     return jdbc.sql(
             """
-            select max(version) from atlas.record_version
-            where import_id = :import and table_name = :table and key = :key
-              and change in ('ADDED', 'EDITED', 'RESTORED')
+            select table_name, key, cells, version, state, as_of, confidence, origin, import_id,
+                   changed_account, changed_system, changed_at, change, reason
+            from atlas.record_version
+            where table_name = :table and key = :key and version = :version
             """)
-        .param("import", importId)
         .param("table", id.table())
         .param("key", id.key())
-        .query((row, _) -> row.getInt(1))
-        .single();
+        .param("version", version)
+        .query(mapper::version)
+        .optional();
+  }
+
+  /** The version numbers with which an import last changed its records. */
+  Map<RecordId, Integer> versionsOf(UUID importId) {
+    Map<RecordId, Integer> versions = new HashMap<>();
+    jdbc.sql(
+            """
+            select table_name, key, max(version) from atlas.record_version
+            where import_id = :import and change in ('ADDED', 'EDITED', 'RESTORED')
+            group by table_name, key
+            """)
+        .param("import", importId)
+        .query(row -> {
+          versions.put(new RecordId(row.getString(1), row.getString(2)), row.getInt(3));
+        });
+    return versions;
+  }
+
+  /** The records as they were before an import last changed them; those that it added are none. */
+  Map<RecordId, AtlasRecord> before(UUID importId) {
+    return jdbc
+        .sql(
+            """
+            select v.table_name, v.key, v.cells, v.version, v.state, v.as_of, v.confidence,
+                   v.origin, v.import_id, v.changed_account, v.changed_system, v.changed_at,
+                   v.change, v.reason
+            from atlas.record_version v
+            join (
+              select table_name, key, max(version) as version from atlas.record_version
+              where import_id = :import and change in ('ADDED', 'EDITED', 'RESTORED')
+              group by table_name, key) last
+            on v.table_name = last.table_name and v.key = last.key
+              and v.version = last.version - 1
+            """)
+        .param("import", importId)
+        .query(mapper::version)
+        .stream()
+        .map(RecordVersion::record)
+        .collect(Collectors.toMap(AtlasRecord::id, Function.identity()));
   }
 
   /** Writes versions and makes each the present one of its record; one statement for each table. */

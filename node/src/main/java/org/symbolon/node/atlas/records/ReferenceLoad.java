@@ -186,36 +186,42 @@ class ReferenceLoad implements SmartInitializingSingleton {
       Map<RecordId, Row> rows,
       Map<RecordId, AtlasRecord> there,
       List<RecordId> kept) {
-    int withdrawn = 0;
+    Map<RecordId, AtlasRecord> candidates = new LinkedHashMap<>();
     for (RecordId id : fromBefore) {
       AtlasRecord record = there.get(id);
       if (rows.containsKey(id) || record == null) {
         continue;
       }
       store.forgetShipped(id);
-      if (record.changedHere()
-          || !references.holdersOf(id, record.cells(), store.live()).isEmpty()) {
+      if (record.changedHere()) {
         kept.add(id);
-        continue;
+      } else if (record.live()) {
+        candidates.put(id, record);
       }
-      withdrawn++;
-      store.write(
-          List.of(
-              new NewVersion(
-                  id,
-                  record.cells(),
-                  record.version() + 1,
-                  RecordState.WITHDRAWN,
-                  record.asOf(),
-                  record.confidence(),
-                  new RecordOrigin.Reference(),
-                  Change.WITHDRAWN,
-                  author.now(),
-                  clock.instant(),
-                  "",
-                  null)));
     }
-    return withdrawn;
+    if (candidates.isEmpty()) {
+      return 0;
+    }
+    List<AtlasRecord> gone = references.takeUnused(candidates, store.live());
+    kept.addAll(candidates.keySet());
+    store.write(gone.stream().map(this::withdrawn).toList());
+    return gone.size();
+  }
+
+  private NewVersion withdrawn(AtlasRecord record) {
+    return new NewVersion(
+        record.id(),
+        record.cells(),
+        record.version() + 1,
+        RecordState.WITHDRAWN,
+        record.asOf(),
+        record.confidence(),
+        new RecordOrigin.Reference(),
+        Change.WITHDRAWN,
+        author.now(),
+        clock.instant(),
+        "",
+        null);
   }
 
   private NewVersion version(ShippedSet set, Row row, RecordId id, @Nullable AtlasRecord before) {

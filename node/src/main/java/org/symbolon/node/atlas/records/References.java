@@ -1,6 +1,7 @@
 package org.symbolon.node.atlas.records;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.symbolon.node.atlas.AtlasRecord;
 import org.symbolon.node.atlas.RecordId;
 import org.symbolon.reference.Cells;
 import org.symbolon.reference.Column;
@@ -86,17 +88,66 @@ class References {
         .toList();
   }
 
-  /** Every record that a live row points to. */
-  Set<RecordId> used(Map<String, List<Map<String, String>>> rows) {
+  /**
+   * Takes out of rows and candidates what nothing points to, again and again, since the last holder
+   * of one may itself be another; the candidates that are left are in use.
+   *
+   * @return what was taken out
+   */
+  List<AtlasRecord> takeUnused(
+      Map<RecordId, AtlasRecord> candidates, Map<String, List<Map<String, String>>> rows) {
+    var taken = new ArrayList<AtlasRecord>();
+    Set<RecordId> gone = new HashSet<>();
+    do {
+      gone.clear();
+      Set<RecordId> used = used(rows);
+      for (AtlasRecord record : candidates.values()) {
+        if (!used.contains(record.id())
+            && holdersOfRegion(record.id(), record.cells(), left(rows, gone)).isEmpty()) {
+          gone.add(record.id());
+          taken.add(record);
+        }
+      }
+      candidates.keySet().removeAll(gone);
+      rows.forEach((table, list) -> {
+        TableSchema schema = schemas.get(table);
+        list.removeIf(row -> gone.contains(new RecordId(table, schema.key(row))));
+      });
+    } while (!gone.isEmpty() && !candidates.isEmpty());
+    return taken;
+  }
+
+  /** Without what went already in this pass: whether a region keeps a row depends on it. */
+  private Map<String, List<Map<String, String>>> left(
+      Map<String, List<Map<String, String>>> rows, Set<RecordId> gone) {
+    if (gone.stream().noneMatch(id -> id.table().equals(GROUPS))) {
+      return rows;
+    }
+    TableSchema schema = schemas.get(GROUPS);
+    var left = new HashMap<>(rows);
+    left.computeIfPresent(
+        GROUPS,
+        (table, list) ->
+            list.stream()
+                .filter(row -> !gone.contains(new RecordId(table, schema.key(row))))
+                .toList());
+    return left;
+  }
+
+  /** Every record that another live row points to. */
+  private Set<RecordId> used(Map<String, List<Map<String, String>>> rows) {
     Set<RecordId> used = new HashSet<>();
     rows.forEach((table, list) -> {
+      TableSchema schema = schemas.get(table);
       List<Column> pointing =
-          schemas.get(table).columns().stream()
-              .filter(column -> !target(column).isEmpty())
-              .toList();
+          schema.columns().stream().filter(column -> !target(column).isEmpty()).toList();
       for (Map<String, String> row : list) {
+        var itself = new RecordId(table, schema.key(row));
         for (Column column : pointing) {
-          targets(column, row).forEach(key -> used.add(new RecordId(target(column), key)));
+          targets(column, row).stream()
+              .map(key -> new RecordId(target(column), key))
+              .filter(Predicate.not(itself::equals))
+              .forEach(used::add);
         }
       }
     });
@@ -104,7 +155,7 @@ class References {
   }
 
   /** The rows that would name no country without this row of a region; none for other tables. */
-  List<RecordId> holdersOfRegion(
+  private List<RecordId> holdersOfRegion(
       RecordId id, Map<String, String> cells, Map<String, List<Map<String, String>>> rows) {
     if (!id.table().equals(GROUPS)) {
       return List.of();

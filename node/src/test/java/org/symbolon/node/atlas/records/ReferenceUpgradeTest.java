@@ -122,4 +122,22 @@ class ReferenceUpgradeTest {
     assertThat(record(id).live()).isFalse();
     assertThat(records.data().structureActivities()).isNotEmpty();
   }
+
+  @Test
+  void whatIsGoneTogetherIsWithdrawnTogetherInWhicheverOrderItIsKept() {
+    var body = new RecordId("structures", "T-CHAIN");
+    var activity = new RecordId("structure_activities", "T-CHAIN:0001");
+    Map<String, String> cells = ChangesTest.activity("T-CHAIN", "AWARE");
+    cells.put("activity_id", activity.key());
+    var rows = new LinkedHashMap<>(ShippedSet.of(reference).rows());
+    rows.put(body, Row.of(body.table(), ChangesTest.structure("T-CHAIN", "Gone with its work")));
+    rows.put(activity, Row.of(activity.table(), cells));
+    load.load(new ShippedSet(ShippedSet.digest(rows), "4", rows, _ -> LocalDate.of(2026, 11, 23)));
+    assertThat(record(body).live()).isTrue();
+    assertThat(record(activity).live()).isTrue();
+
+    load.load(ShippedSet.of(reference));
+    assertThat(record(activity).live()).isFalse();
+    assertThat(record(body).live()).isFalse();
+  }
 }
