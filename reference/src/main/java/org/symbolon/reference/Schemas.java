@@ -78,6 +78,11 @@ public final class Schemas {
     return Optional.empty();
   }
 
+  /** The schema of a table that ships, and of no other. */
+  public Optional<TableSchema> findShipped(String table) {
+    return Optional.ofNullable(schemas.get(table));
+  }
+
   public TableSchema get(String table) {
     return find(table).orElseThrow(() -> new IllegalArgumentException("no table " + table));
   }

@@ -40,13 +40,11 @@ import org.symbolon.reference.TableSchema;
 @Tag(name = "Atlas records")
 class ChangeApi {
 
-  private final StoredRecords records;
   private final RecordChanges changes;
   private final ApiAnswers answers;
   private final Visible visible;
 
-  ChangeApi(StoredRecords records, RecordChanges changes, ApiAnswers answers, Visible visible) {
-    this.records = records;
+  ChangeApi(RecordChanges changes, ApiAnswers answers, Visible visible) {
     this.changes = changes;
     this.answers = answers;
     this.visible = visible;
@@ -106,7 +104,7 @@ class ChangeApi {
       @RequestBody RecordJson.Wanted wanted,
       @Parameter(hidden = true) Page page) {
     TableSchema schema = visible.schema(page, table);
-    AtlasRecord record = RecordPages.record(records, schema, key);
+    AtlasRecord record = visible.record(page, table, key);
     List<Fault> strange = strange(schema, wanted);
     if (!strange.isEmpty()) {
       throw ApiAnswers.faults(page, strange);
@@ -150,7 +148,7 @@ class ChangeApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
       @RequestBody RecordJson.Why why,
       @Parameter(hidden = true) Page page) {
-    AtlasRecord record = RecordPages.record(records, visible.schema(page, table), key);
+    AtlasRecord record = visible.record(page, table, key);
     return matching(
         page, match, version -> changes.withdraw(record.id(), version, orEmpty(why.reason())));
   }
@@ -177,7 +175,7 @@ class ChangeApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
       @RequestBody RecordJson.Back back,
       @Parameter(hidden = true) Page page) {
-    AtlasRecord record = RecordPages.record(records, visible.schema(page, table), key);
+    AtlasRecord record = visible.record(page, table, key);
     Integer to = back.to();
     return matching(
         page,

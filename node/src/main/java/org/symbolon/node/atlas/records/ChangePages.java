@@ -39,7 +39,6 @@ class ChangePages {
 
   private static final String CHANGE = "change";
 
-  private final StoredRecords records;
   private final RecordChanges changes;
   private final RecordForms forms;
   private final Words words;
@@ -48,14 +47,12 @@ class ChangePages {
   private final Visible visible;
 
   ChangePages(
-      StoredRecords records,
       RecordChanges changes,
       RecordForms forms,
       Words words,
       People people,
       DryCheck dry,
       Visible visible) {
-    this.records = records;
     this.changes = changes;
     this.forms = forms;
     this.words = words;
@@ -107,7 +104,7 @@ class ChangePages {
   @Performs(ACT)
   String edit(@PathVariable String table, @PathVariable String key, Page page, Model model) {
     TableSchema schema = visible.schema(page, table);
-    AtlasRecord record = RecordPages.record(records, schema, key);
+    AtlasRecord record = visible.record(page, table, key);
     Form form = changeForm(page, schema, record.id(), record.version()).fill(filled(record));
     return form(page, model, schema, form, title(page, record));
   }
@@ -122,7 +119,7 @@ class ChangePages {
       Model model,
       RedirectAttributes redirect) {
     TableSchema schema = visible.schema(page, table);
-    AtlasRecord record = RecordPages.record(records, schema, key);
+    AtlasRecord record = visible.record(page, table, key);
     int version = version(sent);
     Form form = changeForm(page, schema, record.id(), version);
     Map<String, String> values = Conflict.answered(sent) ? Conflict.resolve(sent) : form.read(sent);

@@ -160,7 +160,7 @@ class ExportApi {
       throws IOException {
     var found =
         list.found(
-            words.in(page.contentLocale()), page.query(), schema, records.list(schema.table()));
+            words.in(page.contentLocale()), page.query(), schema, visible.list(page, schema));
     export(schema, found.all().stream().map(AtlasRecord::cells).toList()).send(response, format);
   }
 }

@@ -70,7 +70,11 @@ class RecordApi {
       @Parameter(hidden = true) Page request) {
     TableSchema schema = visible.schema(request, table);
     var found =
-        list.found(words.in(request.contentLocale()), request.query(), schema, records.list(table));
+        list.found(
+            words.in(request.contentLocale()),
+            request.query(),
+            schema,
+            visible.list(request, schema));
     return new RecordJson.Listed(
         table,
         found.total(),
@@ -100,7 +104,7 @@ class RecordApi {
       @PathVariable String table,
       @PathVariable String key,
       @Parameter(hidden = true) Page request) {
-    AtlasRecord record = RecordPages.record(records, visible.schema(request, table), key);
+    AtlasRecord record = visible.record(request, table, key);
     return answers.record(record);
   }
 
@@ -121,7 +125,7 @@ class RecordApi {
       @PathVariable String table,
       @PathVariable String key,
       @Parameter(hidden = true) Page request) {
-    AtlasRecord record = RecordPages.record(records, visible.schema(request, table), key);
+    AtlasRecord record = visible.record(request, table, key);
     return records.history(record.id()).stream().map(RecordJson.Past::of).toList();
   }
 }

@@ -22,12 +22,12 @@ import org.symbolon.reference.TableSchema;
 @Component
 class RecordList {
 
-  private final StoredRecords records;
+  private final Visible visible;
   private final Words words;
   private final Clock clock;
 
-  RecordList(StoredRecords records, Words words, Clock clock) {
-    this.records = records;
+  RecordList(Visible visible, Words words, Clock clock) {
+    this.visible = visible;
     this.words = words;
     this.clock = clock;
   }
@@ -37,7 +37,7 @@ class RecordList {
 
   View view(Page page, TableSchema schema) {
     var reader = words.in(page.contentLocale());
-    List<AtlasRecord> all = records.list(schema.table());
+    List<AtlasRecord> all = visible.list(page, schema);
     Listing.Result<AtlasRecord> result = found(reader, page.query(), schema, all);
     Table table =
         Table.of(
@@ -118,21 +118,20 @@ class RecordList {
         filter = options.isEmpty() ? filter.text(name, label) : filter.select(name, label, options);
       }
     }
+    var states = new ArrayList<Option>();
+    states.add(Option.of("live", page.text("atlas.records.state.live")));
+    states.add(Option.of("changed", page.text("atlas.records.state.changed")));
+    states.add(Option.of("stale", page.text("atlas.records.state.stale")));
+    if (Visible.withdrawn(page)) {
+      states.add(Option.of("withdrawn", page.text("atlas.records.state.withdrawn")));
+      states.add(Option.of("all", page.text("atlas.records.state.all")));
+    }
     return filter
         .select(
             "confidence",
             page.text("atlas.records.confidence"),
             List.of(Option.of("H", "H"), Option.of("M", "M"), Option.of("L", "L")))
-        .select(
-            "state",
-            page.text("atlas.records.state"),
-            List.of(
-                Option.of("live", page.text("atlas.records.state.live")),
-                Option.of("changed", page.text("atlas.records.state.changed")),
-                Option.of("stale", page.text("atlas.records.state.stale")),
-                Option.of("withdrawn", page.text("atlas.records.state.withdrawn")),
-                Option.of("all", page.text("atlas.records.state.all"))),
-            "live");
+        .select("state", page.text("atlas.records.state"), states, "live");
   }
 
   private static List<Table.Column> columns(Page page, TableSchema schema) {

@@ -3,6 +3,7 @@ package org.symbolon.node.atlas.records;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ class RecordOverview {
     List<TableSchema> kinds =
         schemas.all().stream().filter(schema -> visible.to(page, schema.table())).toList();
     for (TableSchema schema : kinds) {
-      List<AtlasRecord> all = records.list(schema.table());
+      List<AtlasRecord> all = visible.list(page, schema);
       List<AtlasRecord> alive = all.stream().filter(AtlasRecord::live).toList();
       long low = alive.stream().filter(record -> record.confidence().equals("L")).count();
       long old = alive.stream().filter(record -> record.stale(today)).count();
@@ -64,14 +65,18 @@ class RecordOverview {
       stale += old;
       changed += here;
       String address = RecordAddress.list(schema.table());
-      rows.add(
-          Table.Row.of(
-              Cell.link(schema.title(page.contentLocale()), address),
-              Cell.number(page, alive.size()),
-              counted(page, low, address, "confidence", "L"),
-              counted(page, old, address, "state", "stale"),
-              counted(page, here, address, "state", "changed"),
-              counted(page, all.size() - alive.size(), address, "state", "withdrawn")));
+      var cells = new ArrayList<Cell>();
+      Collections.addAll(
+          cells,
+          Cell.link(schema.title(page.contentLocale()), address),
+          Cell.number(page, alive.size()),
+          counted(page, low, address, "confidence", "L"),
+          counted(page, old, address, "state", "stale"),
+          counted(page, here, address, "state", "changed"));
+      if (Visible.withdrawn(page)) {
+        cells.add(counted(page, all.size() - alive.size(), address, "state", "withdrawn"));
+      }
+      rows.add(Table.Row.of(cells));
     }
     List<Map<String, String>> instruments = records.rows("instruments");
     Set<String> coded =
@@ -82,6 +87,15 @@ class RecordOverview {
         instruments.stream()
             .filter(row -> !coded.contains(row.getOrDefault("instrument_id", "")))
             .count();
+    var columns = new ArrayList<Table.Column>();
+    columns.add(Table.Column.text(page.text("atlas.records.kind")));
+    columns.add(Table.Column.number(page.text("atlas.records.live")));
+    columns.add(Table.Column.number(page.text("atlas.records.low")));
+    columns.add(Table.Column.number(page.text("atlas.records.state.stale")));
+    columns.add(Table.Column.number(page.text("atlas.records.state.changed")));
+    if (Visible.withdrawn(page)) {
+      columns.add(Table.Column.number(page.text("atlas.records.state.withdrawn")));
+    }
     return new View(
         live,
         kinds.size(),
@@ -90,16 +104,7 @@ class RecordOverview {
         changed,
         instruments.size(),
         notCoded,
-        Table.of(
-            page.text("atlas.records.overview.caption"),
-            List.of(
-                Table.Column.text(page.text("atlas.records.kind")),
-                Table.Column.number(page.text("atlas.records.live")),
-                Table.Column.number(page.text("atlas.records.low")),
-                Table.Column.number(page.text("atlas.records.state.stale")),
-                Table.Column.number(page.text("atlas.records.state.changed")),
-                Table.Column.number(page.text("atlas.records.state.withdrawn"))),
-            rows));
+        Table.of(page.text("atlas.records.overview.caption"), columns, rows));
   }
 
   private static Cell counted(

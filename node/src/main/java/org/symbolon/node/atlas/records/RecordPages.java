@@ -11,20 +11,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasRecord;
 import org.symbolon.node.atlas.RecordAddress;
-import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.web.Crumb;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Page;
-import org.symbolon.node.web.Refusal;
 import org.symbolon.reference.TableSchema;
 
 /** The records of the Atlas for reading: all kinds, one kind, one record, and the way out. */
 @Controller
 class RecordPages {
 
-  private static final String MAY_SEE_HISTORY = "atlas.record.read";
-
-  private final StoredRecords records;
   private final RecordOverview overview;
   private final RecordList list;
   private final RecordViews views;
@@ -32,13 +27,7 @@ class RecordPages {
   private final Visible visible;
 
   RecordPages(
-      StoredRecords records,
-      RecordOverview overview,
-      RecordList list,
-      RecordViews views,
-      Words words,
-      Visible visible) {
-    this.records = records;
+      RecordOverview overview, RecordList list, RecordViews views, Words words, Visible visible) {
     this.overview = overview;
     this.list = list;
     this.views = views;
@@ -66,8 +55,8 @@ class RecordPages {
   @GetMapping("/atlas/records/{table}/{key}")
   @Performs("atlas.read")
   String record(@PathVariable String table, @PathVariable String key, Page page, Model model) {
-    AtlasRecord record = record(records, visible.schema(page, table), key);
-    RecordView view = views.view(page, record, page.visitor().may(MAY_SEE_HISTORY));
+    AtlasRecord record = visible.record(page, table, key);
+    RecordView view = views.view(page, record, Visible.withdrawn(page));
     model.addAttribute("view", view);
     model.addAttribute("crumbs", crumbs(page, visible.schema(page, table), view.title()));
     return "atlas/records/record";
@@ -84,16 +73,11 @@ class RecordPages {
       throws IOException {
     TableSchema schema = visible.schema(page, table);
     var found =
-        list.found(words.in(page.contentLocale()), page.query(), schema, records.list(table));
+        list.found(
+            words.in(page.contentLocale()), page.query(), schema, visible.list(page, schema));
     Export.ofMaps(
             table, schema.columnNames(), found.all().stream().map(AtlasRecord::cells).toList())
         .send(response, Export.Format.get(format));
-  }
-
-  static AtlasRecord record(StoredRecords records, TableSchema schema, String segment) {
-    return records
-        .find(new RecordId(schema.table(), RecordAddress.key(segment)))
-        .orElseThrow(Refusal::notFound);
   }
 
   static List<Crumb> crumbs(Page page, TableSchema schema, String here) {

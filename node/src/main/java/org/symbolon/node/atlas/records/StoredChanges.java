@@ -64,7 +64,7 @@ class StoredChanges implements RecordChanges {
   @Override
   @Transactional
   public RecordOutcome add(String table, RecordDraft draft) {
-    Optional<TableSchema> found = schemas.find(table);
+    Optional<TableSchema> found = schemas.findShipped(table);
     if (found.isEmpty()) {
       return new RecordOutcome.NoTable(table);
     }
@@ -106,7 +106,7 @@ class StoredChanges implements RecordChanges {
   }
 
   private RecordOutcome rewrite(RecordId id, int version, RecordDraft draft, Change change) {
-    Optional<TableSchema> schema = schemas.find(id.table());
+    Optional<TableSchema> schema = schemas.findShipped(id.table());
     if (schema.isEmpty()) {
       return new RecordOutcome.NoTable(id.table());
     }
@@ -231,7 +231,7 @@ class StoredChanges implements RecordChanges {
       int version,
       Map<String, String> wanted,
       Function<AtlasRecord, RecordOutcome> change) {
-    if (schemas.find(id.table()).isEmpty()) {
+    if (schemas.findShipped(id.table()).isEmpty()) {
       return new RecordOutcome.NoTable(id.table());
     }
     store.takeTurn();

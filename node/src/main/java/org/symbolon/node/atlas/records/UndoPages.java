@@ -33,19 +33,12 @@ class UndoPages {
   private static final String TO = "to";
   private static final int MOST_HOLDERS = 10;
 
-  private final StoredRecords records;
   private final RecordChanges changes;
   private final Words words;
   private final Visible visible;
   private final Schemas schemas;
 
-  UndoPages(
-      StoredRecords records,
-      RecordChanges changes,
-      Words words,
-      Visible visible,
-      ReferenceData reference) {
-    this.records = records;
+  UndoPages(RecordChanges changes, Words words, Visible visible, ReferenceData reference) {
     this.changes = changes;
     this.words = words;
     this.visible = visible;
@@ -115,7 +108,7 @@ class UndoPages {
   }
 
   private AtlasRecord record(Page page, String table, String key) {
-    return RecordPages.record(records, visible.schema(page, table), key);
+    return visible.record(page, table, key);
   }
 
   private static String reason(MultiValueMap<String, String> sent) {

@@ -1,15 +1,22 @@
 package org.symbolon.node.atlas.records;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.symbolon.node.atlas.AtlasRecord;
+import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 import org.symbolon.reference.ReferenceData;
 import org.symbolon.reference.Schemas;
 import org.symbolon.reference.TableSchema;
 
-/** Which tables a reader may see: an account all, a visitor what stands behind published charts. */
+/**
+ * Which tables and records a reader may see: an account all, a visitor the live records of what
+ * stands behind published charts.
+ */
 @Component
 class Visible {
 
@@ -27,21 +34,46 @@ class Visible {
           "network_members",
           "network_activities");
 
+  private final StoredRecords records;
   private final Schemas schemas;
 
-  Visible(ReferenceData reference) {
+  Visible(StoredRecords records, ReferenceData reference) {
+    this.records = records;
     schemas = reference.schemas();
   }
 
+  /** Whether the reader may see what was withdrawn, and the history. */
+  static boolean withdrawn(Page page) {
+    return page.visitor().may("atlas.record.read");
+  }
+
   boolean to(Page page, String table) {
-    return PUBLISHED.contains(table) || page.visitor().may("atlas.record.read");
+    return PUBLISHED.contains(table) || withdrawn(page);
   }
 
   /** The schema of a table; to who may not see it, the table does not exist. */
   TableSchema schema(Page page, String table) {
     return Optional.of(table)
         .filter(name -> to(page, name))
-        .flatMap(schemas::find)
+        .flatMap(schemas::findShipped)
+        .orElseThrow(Refusal::notFound);
+  }
+
+  /** The records of a table that the reader may see, in their order. */
+  List<AtlasRecord> list(Page page, TableSchema schema) {
+    List<AtlasRecord> all = records.list(schema.table());
+    return withdrawn(page) ? all : all.stream().filter(AtlasRecord::live).toList();
+  }
+
+  /**
+   * A record; to who may not see it, it does not exist.
+   *
+   * @param segment its key, as it stands in the address
+   */
+  AtlasRecord record(Page page, String table, String segment) {
+    return records
+        .find(new RecordId(schema(page, table).table(), RecordAddress.key(segment)))
+        .filter(record -> record.live() || withdrawn(page))
         .orElseThrow(Refusal::notFound);
   }
 }

@@ -21,6 +21,7 @@ import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.RecordChanges;
 import org.symbolon.node.atlas.RecordDraft;
 import org.symbolon.node.atlas.RecordId;
+import org.symbolon.node.atlas.RecordOutcome;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
 import org.symbolon.reference.ReferenceData;
@@ -78,6 +79,21 @@ class RecordPagesTest {
               .isEqualTo(200);
         }
       }
+    }
+  }
+
+  @Test
+  void onlyATableThatShipsIsATable() {
+    try (Browser analyst = analyst()) {
+      for (String address : List.of("/atlas/records/", "/atlas/records/new/", "/atlas/export/")) {
+        assertThat(analyst.get(address + "plan_ANYTHING").statusCode()).as(address).isEqualTo(404);
+      }
+      var draft = new RecordDraft(Map.of("area", "x"), LocalDate.of(2026, 1, 1), "");
+      access.as(
+          new Actor.System("test"),
+          () ->
+              assertThat(changes.add("plan_ANYTHING", draft))
+                  .isInstanceOf(RecordOutcome.NoTable.class));
     }
   }
 
