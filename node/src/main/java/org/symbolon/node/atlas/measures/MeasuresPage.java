@@ -58,33 +58,25 @@ final class MeasuresPage {
 
   private String answer() {
     List<String> sentences = new ArrayList<>();
-    chart
-        .answer()
+    var answer = chart.answer();
+    answer
         .mostWidespread()
-        .ifPresent(row ->
-            sentences.add(
-                page.text(
-                    "atlas.measures.answer.widespread",
-                    words.function(page, row.function()),
-                    row.has(),
-                    chart.codedTexts(),
-                    row.homogeneity().agreement().numerator(),
-                    row.homogeneity().agreement().denominator())));
-    chart
-        .answer()
-        .mostUniform()
-        .ifPresent(row ->
-            sentences.add(
-                page.text(
-                    "atlas.measures.answer.uniform",
-                    words.function(page, row.function()),
-                    row.has(),
-                    chart.codedTexts(),
-                    row.homogeneity().agreement().numerator(),
-                    row.homogeneity().agreement().denominator())));
+        .filter(row -> !answer.mostUniform().equals(Optional.of(row)))
+        .ifPresent(row -> sentences.add(sentence("widespread", row)));
+    answer.mostUniform().ifPresent(row -> sentences.add(sentence("uniform", row)));
     return sentences.isEmpty()
         ? page.text("atlas.measures.answer.empty")
         : String.join(" ", sentences);
+  }
+
+  private String sentence(String kind, FunctionRow row) {
+    return page.text(
+        "atlas.measures.answer." + kind,
+        words.function(page, row.function()),
+        row.has(),
+        chart.codedTexts(),
+        row.homogeneity().agreement().numerator(),
+        row.homogeneity().agreement().denominator());
   }
 
   private List<String> behind() {

@@ -161,4 +161,10 @@ class MeasuresPagesTest {
         .contains("Tableau des mesures", "figure dans 10 des 10 textes")
         .doesNotContain("Chart of measures", "shall, within means");
   }
+
+  @Test
+  void aRuleThatLeavesTooFewTextsSaysSo() {
+    String page = browser.get("/atlas/measures?crime=SOM&minInstruments=5").body();
+    assertThat(page).contains("No function stands in so many texts", "minInstruments=1");
+  }
 }
