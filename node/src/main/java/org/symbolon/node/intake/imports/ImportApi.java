@@ -42,7 +42,8 @@ class ImportApi {
       summary = "Hand a sheet in as the body of the request",
       description =
           "The table is recognised by the columns when target is empty. With dryRun the sheet is "
-              + "checked and compared, and the import then discarded. State READING means that it "
+              + "checked and compared, and the import then discarded; while it is read longer than the "
+              + "answer can wait, it discards itself with its report. State READING means that it "
               + "is still being read: ask again.")
   @ApiResponse(responseCode = "201", description = "Read; see its state")
   @ApiResponse(responseCode = "200", description = "The same file is an import already")
@@ -66,7 +67,7 @@ class ImportApi {
     String media = request.getContentType();
     try (InputStream in = request.getInputStream()) {
       return received(
-          imports.upload(in, fileName, media == null ? "" : media, target, options),
+          imports.upload(in, fileName, media == null ? "" : media, target, options, dryRun),
           dryRun,
           locale);
     }
@@ -98,7 +99,8 @@ class ImportApi {
     var options = new SheetOptions(delimiter, encoding, sheet);
     try (InputStream in = file.getInputStream()) {
       return received(
-          imports.upload(in, name == null ? "" : name, media == null ? "" : media, target, options),
+          imports.upload(
+              in, name == null ? "" : name, media == null ? "" : media, target, options, dryRun),
           dryRun,
           locale);
     }
@@ -157,10 +159,7 @@ class ImportApi {
       ImportOutcome outcome, boolean dryRun, Locale locale) {
     return switch (outcome) {
       case ImportOutcome.Done(SheetImport made) -> {
-        SheetImport now = read(made);
-        if (dryRun && now.state() != ImportState.READING) {
-          imports.discard(now.id());
-        }
+        SheetImport now = dryRun ? asRead(read(made)) : read(made);
         yield ResponseEntity.created(URI.create("/api/imports/" + now.id()))
             .body(ImportAnswer.of(now, false, progress.rows(now.id()).orElse(0L), locale));
       }
@@ -188,6 +187,16 @@ class ImportApi {
       case ImportOutcome.Denied(String reason) -> throw Refusal.forbidden(reason);
       case ImportOutcome.NoImport _, ImportOutcome.WrongState _ -> throw Refusal.notFound();
     };
+  }
+
+  /** A dry run is over once it is read; what it found is the answer. */
+  private static SheetImport asRead(SheetImport found) {
+    if (found.state() != ImportState.DISCARDED) {
+      return found;
+    }
+    boolean good = found.report().problems().isEmpty();
+    return found.now(
+        good ? ImportState.PREVIEWED : ImportState.REFUSED, found.report(), found.changedAt());
   }
 
   private SheetImport read(SheetImport made) {

@@ -25,11 +25,13 @@ class ImportPages {
   private final Imports imports;
   private final Targets targets;
   private final Progress progress;
+  private final Uploaders uploaders;
 
-  ImportPages(Imports imports, Targets targets, Progress progress) {
+  ImportPages(Imports imports, Targets targets, Progress progress, Uploaders uploaders) {
     this.imports = imports;
     this.targets = targets;
     this.progress = progress;
+    this.uploaders = uploaders;
   }
 
   @GetMapping("/imports/{id}")
@@ -39,7 +41,9 @@ class ImportPages {
     if (found.state() == ImportState.READING) {
       response.setHeader("Refresh", "2");
     }
-    model.addAttribute("view", ImportView.of(page, found, targets, progress.rows(id).orElse(0L)));
+    model.addAttribute(
+        "view",
+        ImportView.of(page, found, targets, progress, uploaders.name(page, found.uploadedBy())));
     return "intake/imports/import";
   }
 

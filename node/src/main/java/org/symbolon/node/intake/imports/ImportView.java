@@ -19,6 +19,7 @@ import org.symbolon.node.web.Table.Column;
  *
  * @param facts what was understood, a label and a value each
  * @param allTaken whether every column of the sheet was taken for one of the table
+ * @param waits whether others are read before it
  * @param rowsSoFar rows read so far, while it is being read
  */
 record ImportView(
@@ -36,6 +37,7 @@ record ImportView(
     Table kept,
     boolean allTaken,
     boolean mayApply,
+    boolean waits,
     long rowsSoFar) {
 
   private static final int WIDEST = 8;
@@ -43,7 +45,8 @@ record ImportView(
 
   record Fact(String label, String value) {}
 
-  static ImportView of(Page page, SheetImport found, Targets targets, long rowsSoFar) {
+  static ImportView of(
+      Page page, SheetImport found, Targets targets, Progress progress, String by) {
     ImportReport report = found.report();
     String title =
         targets
@@ -55,7 +58,7 @@ record ImportView(
         found.fileName(),
         found.state(),
         answer(page, found, title),
-        about(page, found, title),
+        about(page, found, title, by),
         ImportWords.problems(page, report.problems()),
         facts(page, report.understood()),
         report.understood().notes().stream().map(note -> note.in(page.contentLocale())).toList(),
@@ -65,7 +68,8 @@ record ImportView(
         kept(page, report),
         report.understood().columns().stream().noneMatch(each -> each.column().isEmpty()),
         targets.find(found.target()).map(SheetTarget::act).filter(page.visitor()::may).isPresent(),
-        rowsSoFar);
+        progress.waits(found.id()),
+        progress.rows(found.id()).orElse(0L));
   }
 
   private static String answer(Page page, SheetImport found, String title) {
@@ -88,10 +92,10 @@ record ImportView(
     };
   }
 
-  private static List<String> about(Page page, SheetImport found, String title) {
+  private static List<String> about(Page page, SheetImport found, String title, String by) {
     var about = new ArrayList<String>();
     about.add(title);
-    about.add(page.text("intake.about.by", found.uploadedBy(), page.moment(found.uploadedAt())));
+    about.add(page.text("intake.about.by", by, page.moment(found.uploadedAt())));
     if (found.state() == ImportState.PREVIEWED || found.state() == ImportState.APPLIED) {
       about.add(page.text("intake.about.unchanged", found.report().counts().unchanged()));
     }

@@ -2,32 +2,25 @@ package org.symbolon.node.intake.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.symbolon.node.access.Access;
 import org.symbolon.node.access.ActObject;
-import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Decision;
 import org.symbolon.node.access.Events;
 import org.symbolon.node.files.Originals;
 import org.symbolon.node.files.Reception;
 import org.symbolon.node.intake.SheetApplied;
-import org.symbolon.node.intake.SheetProblem;
 import org.symbolon.node.intake.SheetTarget;
 import org.symbolon.node.intake.imports.ImportOutcome.Done;
 import org.symbolon.node.intake.imports.ImportOutcome.WrongState;
-import org.symbolon.node.intake.sheets.SheetLimits;
 import org.symbolon.node.intake.sheets.SheetOptions;
-import org.symbolon.node.intake.sheets.SheetReader;
-import org.symbolon.node.intake.sheets.SheetReading;
 
 /** The acts on imports. Each commits with its event; what is refused changed nothing. */
 @Component
@@ -70,49 +63,47 @@ class Imports {
    * Keeps the file and begins its preview.
    *
    * @param wanted name of a target, or empty where the columns shall say it
+   * @param dryRun whether a new import discards itself once it is read
    */
   ImportOutcome upload(
-      InputStream in, String fileName, String media, String wanted, SheetOptions options)
+      InputStream in,
+      String fileName,
+      String media,
+      String wanted,
+      SheetOptions options,
+      boolean dryRun)
       throws IOException {
     if (!wanted.isEmpty() && targets.find(wanted).isEmpty()) {
       return new ImportOutcome.NoTarget(wanted);
     }
     return switch (originals.store(in, media)) {
       case Reception.TooLarge large -> new ImportOutcome.TooLarge(large.limitBytes());
-      case Reception.Stored stored -> meant(stored, fileName, wanted, options);
+      case Reception.Stored stored -> meant(stored, fileName, wanted, options, dryRun);
     };
   }
 
   private ImportOutcome meant(
-      Reception.Stored stored, String fileName, String wanted, SheetOptions options)
+      Reception.Stored stored, String fileName, String wanted, SheetOptions options, boolean dryRun)
       throws IOException {
     if (!wanted.isEmpty()) {
-      return begin(stored, fileName, targets.get(wanted), options);
+      return begin(stored, fileName, targets.get(wanted), options, dryRun);
     }
-    List<SheetTarget> fits = targets.recognise(() -> originals.open(stored.digest()), options);
-    if (fits.size() == 1) {
-      return begin(stored, fileName, fits.getFirst(), options);
+    Targets.Recognised found = targets.recognise(() -> originals.open(stored.digest()), options);
+    if (found.fits().size() == 1) {
+      return begin(stored, fileName, found.fits().getFirst(), options, dryRun);
     }
-    Optional<SheetProblem> unreadable = fits.isEmpty() ? form(stored, options) : Optional.empty();
-    return unreadable
+    return found
+        .fault()
         .<ImportOutcome>map(ImportOutcome.Unreadable::new)
-        .orElseGet(() -> new ImportOutcome.Ambiguous(fits));
-  }
-
-  /** What is wrong with the file before any table is asked. */
-  private Optional<SheetProblem> form(Reception.Stored stored, SheetOptions options)
-      throws IOException {
-    SheetReading reading =
-        new SheetReader(SheetLimits.USUAL)
-            .read(() -> originals.open(stored.digest()), options, List.of(), _ -> false);
-    return reading.problems().stream()
-        .filter(problem -> !problem.code().equals("noNames"))
-        .findFirst();
+        .orElseGet(() -> new ImportOutcome.Ambiguous(found.fits()));
   }
 
   private ImportOutcome begin(
-      Reception.Stored stored, String fileName, SheetTarget target, SheetOptions options) {
-    Actor actor = access.actor();
+      Reception.Stored stored,
+      String fileName,
+      SheetTarget target,
+      SheetOptions options,
+      boolean dryRun) {
     var made =
         new SheetImport(
             newId(),
@@ -120,43 +111,39 @@ class Imports {
             stored.digest(),
             shortened(fileName),
             options,
-            name(actor),
+            access.actor().accountId(),
             clock.instant(),
+            dryRun,
+            0,
             ImportState.READING,
             ImportReport.NOTHING_YET,
             clock.instant());
     ImportOutcome outcome =
         transactions.execute(_ -> {
           originals.name(stored);
-          if (store.add(made, actor.accountId().orElse(null))) {
+          if (store.add(made)) {
             events.record(ImportEvent.UPLOADED, object(made.id()), "");
             return new Done(made);
           }
           SheetImport first = store.findLive(target.name(), stored.digest()).orElseThrow();
-          return first.state() == ImportState.REFUSED || first.state() == ImportState.PREVIEWED
-              ? again(first, options)
-              : new ImportOutcome.Same(first);
+          return new ImportOutcome.Same(again(first, options, dryRun));
         });
     start(outcome);
     return outcome;
   }
 
   /** The data may have changed since, and the options may be others: the same file is read anew. */
-  private ImportOutcome again(SheetImport first, SheetOptions options) {
-    var now =
-        new SheetImport(
-            first.id(),
-            first.target(),
-            first.digest(),
-            first.fileName(),
-            options,
-            first.uploadedBy(),
-            first.uploadedAt(),
-            ImportState.READING,
-            ImportReport.NOTHING_YET,
-            clock.instant());
-    store.save(now);
-    return new ImportOutcome.Same(now);
+  private SheetImport again(SheetImport first, SheetOptions options, boolean dryRun) {
+    SheetImport now =
+        switch (first.state()) {
+          case PREVIEWED, REFUSED -> first.anew(options, clock.instant());
+          case READING -> first.dryRun() && !dryRun ? first.kept() : first;
+          case APPLIED, UNDONE, DISCARDED -> first;
+        };
+    if (!now.equals(first)) {
+      store.save(now);
+    }
+    return now;
   }
 
   private void start(ImportOutcome outcome) {
@@ -179,18 +166,26 @@ class Imports {
     return store.find(id);
   }
 
-  List<SheetImport> list() {
-    return store.list();
-  }
-
   /** Applies all rows as they are checked now, or none. */
   ImportOutcome apply(UUID id, String reason) {
-    String said = cut(reason);
+    SheetImport asked = store.find(id).orElse(null);
+    if (asked == null) {
+      return new ImportOutcome.NoImport();
+    }
+    if (asked.state() != ImportState.PREVIEWED) {
+      return new WrongState(asked);
+    }
+    // Read before the transaction: who waits for its turn must not hold a connection.
+    return previewing.reading(
+        asked, targets.get(asked.target()), sheet -> apply(asked, sheet, cut(reason)));
+  }
+
+  private ImportOutcome apply(SheetImport asked, Previewing.Sheet sheet, String said) {
+    UUID id = asked.id();
     return change(
         id,
-        ImportState.PREVIEWED,
+        now -> now.state() == ImportState.PREVIEWED && now.options().equals(asked.options()),
         (found, target) -> {
-          var sheet = read(found, target);
           SheetApplied applied =
               sheet.reading().problems().isEmpty()
                   ? target.apply(id, found.fileName(), sheet.rows(), said)
@@ -215,7 +210,7 @@ class Imports {
     String said = cut(reason);
     return change(
         id,
-        ImportState.APPLIED,
+        now -> now.state() == ImportState.APPLIED,
         (found, target) -> {
           var undone = target.undo(id, said);
           events.record(ImportEvent.UNDONE, object(id), said);
@@ -244,13 +239,15 @@ class Imports {
   }
 
   private ImportOutcome change(
-      UUID id, ImportState expected, BiFunction<SheetImport, SheetTarget, SheetImport> act) {
+      UUID id,
+      Predicate<SheetImport> asExpected,
+      BiFunction<SheetImport, SheetTarget, SheetImport> act) {
     return transactions.execute(_ -> {
       SheetImport found = store.lock(id).orElse(null);
       if (found == null) {
         return new ImportOutcome.NoImport();
       }
-      if (found.state() != expected) {
+      if (!asExpected.test(found)) {
         return new WrongState(found);
       }
       SheetTarget target = targets.get(found.target());
@@ -264,26 +261,10 @@ class Imports {
     });
   }
 
-  private Previewing.Sheet read(SheetImport found, SheetTarget target) {
-    try {
-      return previewing.read(found, target, new AtomicLong());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private UUID newId() {
     long high = random.nextLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x4000L;
     long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
-  }
-
-  private static String name(Actor actor) {
-    return switch (actor) {
-      case Actor.Account account -> account.name();
-      case Actor.System system -> system.name();
-      case Actor.Anonymous _ -> "";
-    };
   }
 
   /** The last part of a name, without control characters. */

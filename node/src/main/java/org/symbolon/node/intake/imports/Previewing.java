@@ -1,17 +1,25 @@
 package org.symbolon.node.intake.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.symbolon.node.access.Access;
+import org.symbolon.node.access.ActObject;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Events;
 import org.symbolon.node.files.Originals;
 import org.symbolon.node.intake.SheetCounts;
 import org.symbolon.node.intake.SheetPreview;
@@ -30,7 +38,15 @@ import org.symbolon.node.intake.sheets.SheetReading;
 @Component
 class Previewing {
 
+  /** Sheets whose rows are in memory at the same time; the others wait. */
+  static final int AT_ONCE = 2;
+
+  /** How often a reading is begun before the sheet is given up. */
+  static final int MOST_READINGS = 3;
+
   private static final Logger LOG = LoggerFactory.getLogger(Previewing.class);
+  private static final SheetProblem OURS = SheetProblem.ofFile("ours");
+  private static final Actor.System SELF = new Actor.System("intake");
 
   /** Rows of a sheet with what was understood, or with problems and no rows. */
   record Sheet(SheetReading reading, List<SheetRow> rows) {
@@ -44,7 +60,10 @@ class Previewing {
   private final Targets targets;
   private final Progress progress;
   private final TransactionOperations transactions;
+  private final Access access;
+  private final Events events;
   private final Clock clock;
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
   Previewing(
       Originals originals,
@@ -52,12 +71,16 @@ class Previewing {
       Targets targets,
       Progress progress,
       TransactionOperations transactions,
+      Access access,
+      Events events,
       Clock clock) {
     this.originals = originals;
     this.store = store;
     this.targets = targets;
     this.progress = progress;
     this.transactions = transactions;
+    this.access = access;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -66,37 +89,59 @@ class Previewing {
       return;
     }
     var reading = progress.begin(id);
-    Thread.ofVirtual().name("import-" + id).start(() -> run(id, reading.rows()));
+    Thread.ofVirtual().name("import-" + id).start(() -> run(id, reading));
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void again() {
-    store.reading().stream()
-        .filter(id -> targets.find(target(id)).isPresent())
-        .forEach(this::start);
-  }
-
-  private String target(UUID id) {
-    return store.find(id).map(SheetImport::target).orElse("");
-  }
-
-  private void run(UUID id, AtomicLong rows) {
-    try {
-      SheetImport read = store.find(id).orElseThrow();
-      if (read.state() != ImportState.READING) {
-        return;
+    for (UUID id : store.reading()) {
+      boolean readable =
+          store
+              .find(id)
+              .filter(found -> found.readings() < MOST_READINGS)
+              .flatMap(found -> targets.find(found.target()))
+              .isPresent();
+      if (readable) {
+        start(id);
+      } else {
+        save(id, ImportState.REFUSED, ImportReport.NOTHING_YET.problems(List.of(OURS)));
       }
-      ImportReport report = report(read, rows);
-      ImportState state = report.problems().isEmpty() ? ImportState.PREVIEWED : ImportState.REFUSED;
-      save(id, state, report);
+    }
+  }
+
+  private void run(UUID id, Progress.Reading reading) {
+    turns.acquireUninterruptibly();
+    try {
+      reading.begun().set(true);
+      Optional<SheetImport> read = begin(id);
+      if (read.isPresent()) {
+        ImportReport report = report(read.get(), reading.rows());
+        boolean good = report.problems().isEmpty();
+        save(id, good ? ImportState.PREVIEWED : ImportState.REFUSED, report);
+      }
     } catch (Throwable fault) {
       // Whatever it is, exhausted memory too: an import that stays READING can never be finished.
       LOG.error("import {} could not be read: {}", id, fault.getClass().getName());
-      var problem = SheetProblem.ofFile("ours");
-      save(id, ImportState.REFUSED, ImportReport.NOTHING_YET.problems(List.of(problem)));
+      save(id, ImportState.REFUSED, ImportReport.NOTHING_YET.problems(List.of(OURS)));
     } finally {
+      turns.release();
       progress.end(id);
     }
+  }
+
+  /** Notes that the reading begins; empty where somebody discarded the import meanwhile. */
+  private Optional<SheetImport> begin(UUID id) {
+    Optional<SheetImport> begun =
+        transactions.execute(_ -> {
+          Optional<SheetImport> found =
+              store
+                  .lock(id)
+                  .filter(now -> now.state() == ImportState.READING)
+                  .map(SheetImport::begun);
+          found.ifPresent(store::save);
+          return found;
+        });
+    return begun == null ? Optional.empty() : begun;
   }
 
   private void save(UUID id, ImportState state, ImportReport report) {
@@ -104,7 +149,28 @@ class Previewing {
         store
             .lock(id)
             .filter(now -> now.state() == ImportState.READING)
-            .ifPresent(now -> store.save(now.now(state, report, clock.instant()))));
+            .ifPresent(now -> end(now, state, report)));
+  }
+
+  private void end(SheetImport read, ImportState state, ImportReport report) {
+    ImportState last = read.dryRun() ? ImportState.DISCARDED : state;
+    store.save(read.now(last, report, clock.instant()));
+    if (read.dryRun()) {
+      var object = ActObject.of("import", read.id().toString());
+      access.as(SELF, () -> events.record(ImportEvent.DISCARDED, object, ""));
+    }
+  }
+
+  /** Does something with all rows of an import when its turn has come. */
+  <T> T reading(SheetImport found, SheetTarget target, Function<Sheet, T> work) {
+    turns.acquireUninterruptibly();
+    try {
+      return work.apply(read(found, target, new AtomicLong()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      turns.release();
+    }
   }
 
   private ImportReport report(SheetImport read, AtomicLong count) throws IOException {
@@ -125,7 +191,7 @@ class Previewing {
   }
 
   /** All rows of the original, read anew. */
-  Sheet read(SheetImport read, SheetTarget target, AtomicLong count) throws IOException {
+  private Sheet read(SheetImport read, SheetTarget target, AtomicLong count) throws IOException {
     List<SheetRow> rows = new ArrayList<>();
     SheetReading reading =
         new SheetReader(SheetLimits.USUAL)

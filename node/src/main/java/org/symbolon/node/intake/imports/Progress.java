@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Progress {
 
-  /** One reading: rows so far, and its end. */
-  record Reading(AtomicLong rows, CountDownLatch end) {}
+  /** One reading: whether its turn has come, rows so far, and its end. */
+  record Reading(AtomicBoolean begun, AtomicLong rows, CountDownLatch end) {}
 
   private final Map<UUID, Reading> readings = new ConcurrentHashMap<>();
 
   Reading begin(UUID id) {
-    return readings.computeIfAbsent(id, _ -> new Reading(new AtomicLong(), new CountDownLatch(1)));
+    return readings.computeIfAbsent(
+        id, _ -> new Reading(new AtomicBoolean(), new AtomicLong(), new CountDownLatch(1)));
   }
 
   void end(UUID id) {
@@ -27,6 +29,12 @@ class Progress {
     if (reading != null) {
       reading.end().countDown();
     }
+  }
+
+  /** Whether it waits for others to end. */
+  boolean waits(UUID id) {
+    Reading reading = readings.get(id);
+    return reading != null && !reading.begun().get();
   }
 
   Optional<Long> rows(UUID id) {

@@ -1,6 +1,7 @@
 package org.symbolon.node.intake.imports;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.symbolon.node.intake.sheets.SheetOptions;
 
@@ -8,7 +9,9 @@ import org.symbolon.node.intake.sheets.SheetOptions;
  * An import as it stands.
  *
  * @param fileName as the sender called it; data, never a path
- * @param uploadedBy name of the account at that time
+ * @param uploadedBy the account that handed it in; empty for the node itself
+ * @param dryRun whether it discards itself once it is read
+ * @param readings how often its reading was begun since it was handed in
  */
 record SheetImport(
     UUID id,
@@ -16,14 +19,82 @@ record SheetImport(
     String digest,
     String fileName,
     SheetOptions options,
-    String uploadedBy,
+    Optional<UUID> uploadedBy,
     Instant uploadedAt,
+    boolean dryRun,
+    int readings,
     ImportState state,
     ImportReport report,
     Instant changedAt) {
 
   SheetImport now(ImportState next, ImportReport said, Instant at) {
     return new SheetImport(
-        id, target, digest, fileName, options, uploadedBy, uploadedAt, next, said, at);
+        id,
+        target,
+        digest,
+        fileName,
+        options,
+        uploadedBy,
+        uploadedAt,
+        dryRun,
+        readings,
+        next,
+        said,
+        at);
+  }
+
+  /** The same import, whose reading begins once more. */
+  SheetImport begun() {
+    return readings(readings + 1);
+  }
+
+  /** The same import, to be read anew with other options. */
+  SheetImport anew(SheetOptions other, Instant at) {
+    return new SheetImport(
+        id,
+        target,
+        digest,
+        fileName,
+        other,
+        uploadedBy,
+        uploadedAt,
+        dryRun,
+        0,
+        ImportState.READING,
+        ImportReport.NOTHING_YET,
+        at);
+  }
+
+  /** The same import, which stays when it is read. */
+  SheetImport kept() {
+    return new SheetImport(
+        id,
+        target,
+        digest,
+        fileName,
+        options,
+        uploadedBy,
+        uploadedAt,
+        false,
+        readings,
+        state,
+        report,
+        changedAt);
+  }
+
+  SheetImport readings(int count) {
+    return new SheetImport(
+        id,
+        target,
+        digest,
+        fileName,
+        options,
+        uploadedBy,
+        uploadedAt,
+        dryRun,
+        count,
+        state,
+        report,
+        changedAt);
   }
 }

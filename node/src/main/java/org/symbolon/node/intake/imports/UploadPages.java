@@ -72,7 +72,8 @@ class UploadPages {
               name == null ? "" : name,
               media == null ? "" : media,
               target,
-              new SheetOptions(delimiter, encoding.strip(), sheet.strip()));
+              new SheetOptions(delimiter, encoding.strip(), sheet.strip()),
+              false);
     }
     return switch (outcome) {
       case ImportOutcome.Done(SheetImport now) -> shown(now.id());

@@ -108,6 +108,9 @@ final class SheetMapper {
       notes.add(Words.of("intake.note.rowsBeforeNames", best));
     }
     header(found);
+    if (sink == RowSink.NONE) {
+      wanted = false;
+    }
     for (Raw later : waiting.subList(best + 1, waiting.size())) {
       body(later);
     }

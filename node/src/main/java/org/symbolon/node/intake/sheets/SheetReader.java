@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.symbolon.node.intake.SheetColumn;
@@ -43,6 +44,25 @@ public final class SheetReader {
       reading.problems.add(broken.problem());
     }
     return reading.result();
+  }
+
+  /**
+   * Reads only as far as the names of the columns.
+   *
+   * @param columns columns of all tables that may be meant
+   */
+  public SheetHeader header(SheetSource source, SheetOptions options, List<SheetColumn> columns)
+      throws IOException {
+    var reading = new Reading(options, columns, RowSink.NONE);
+    try {
+      reading.read(() -> new BoundedStream(source.open(), limits.packedBytes(), "tooBig"));
+    } catch (BrokenSheet broken) {
+      return new SheetHeader(
+          List.of(),
+          Optional.of(broken.problem()).filter(problem -> !problem.code().equals("noNames")));
+    }
+    List<ColumnMatch> matches = reading.result().understood().columns();
+    return new SheetHeader(matches.stream().map(ColumnMatch::written).toList(), Optional.empty());
   }
 
   private final class Reading {

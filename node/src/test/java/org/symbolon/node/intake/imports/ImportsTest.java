@@ -1,6 +1,7 @@
 package org.symbolon.node.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +13,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.symbolon.node.access.Access;
 import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Events;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.accounts.TestAccounts;
 import org.symbolon.node.access.decisions.Actors;
@@ -32,13 +39,9 @@ import org.symbolon.node.atlas.RecordDraft;
 import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.files.Originals;
 import org.symbolon.node.fixtures.NodeTest;
-import org.symbolon.node.intake.SheetApplied;
-import org.symbolon.node.intake.SheetColumn;
+import org.symbolon.node.intake.SheetCounts;
 import org.symbolon.node.intake.SheetPreview;
-import org.symbolon.node.intake.SheetRow;
 import org.symbolon.node.intake.SheetTarget;
-import org.symbolon.node.intake.SheetUndone;
-import org.symbolon.node.intake.Words;
 import org.symbolon.node.intake.sheets.SheetOptions;
 
 /** The life of imports on a node with the tables of the Atlas; each test makes its own rows. */
@@ -63,6 +66,9 @@ class ImportsTest {
   @Autowired TransactionOperations transactions;
   @Autowired PlatformTransactionManager transactionManager;
   @Autowired Clock clock;
+  @Autowired Access access;
+  @Autowired Events log;
+  @Autowired ImportLines lines;
   private @Nullable UUID account;
 
   private <T> T acting(Callable<T> work) {
@@ -99,7 +105,8 @@ class ImportsTest {
               "C:\\Users\\somebody\\bodies.csv",
               "text/csv",
               target,
-              SheetOptions.GUESS);
+              SheetOptions.GUESS,
+              false);
       return outcome;
     });
   }
@@ -266,51 +273,13 @@ class ImportsTest {
     var preview = uploaded(HEADER + row("T-E1", "Too much"));
     store.save(preview.now(ImportState.READING, ImportReport.NOTHING_YET, preview.changedAt()));
     var bodies = targets.get("structures");
-    SheetTarget exhausting =
-        new SheetTarget() {
-          @Override
-          public String name() {
-            return bodies.name();
-          }
-
-          @Override
-          public Words title() {
-            return bodies.title();
-          }
-
-          @Override
-          public List<SheetColumn> columns() {
-            return bodies.columns();
-          }
-
-          @Override
-          public String act() {
-            return bodies.act();
-          }
-
-          @Override
-          public SheetPreview preview(String file, List<SheetRow> rows) {
-            throw new OutOfMemoryError("made up");
-          }
-
-          @Override
-          public SheetApplied apply(UUID id, String file, List<SheetRow> rows, String reason) {
-            throw new AssertionError();
-          }
-
-          @Override
-          public SheetUndone undo(UUID id, String reason) {
-            throw new AssertionError();
-          }
-        };
-    var failing =
-        new Previewing(
-            originals,
-            store,
-            new Targets(List.of(() -> List.of(exhausting))),
-            progress,
-            transactions,
-            clock);
+    var exhausting =
+        new MadeUpTarget(
+            bodies,
+            _ -> {
+              throw new OutOfMemoryError("made up");
+            });
+    var failing = previewing(exhausting);
     failing.start(preview.id());
     progress.await(preview.id(), 30_000);
     var found = imports.find(preview.id()).orElseThrow();
@@ -362,5 +331,120 @@ class ImportsTest {
             .query((row, _) -> row.getInt(1))
             .single()
         > 0;
+  }
+
+  private Previewing previewing(SheetTarget target) {
+    return new Previewing(
+        originals,
+        store,
+        new Targets(List.of(() -> List.of(target))),
+        progress,
+        transactions,
+        access,
+        log,
+        clock);
+  }
+
+  private UUID waiting(String name) {
+    var preview = uploaded(HEADER + row(name, "Waiting"));
+    store.save(preview.now(ImportState.READING, ImportReport.NOTHING_YET, preview.changedAt()));
+    return preview.id();
+  }
+
+  @Test
+  void onlySoManySheetsAreReadAtOnceAndTheOthersWait() throws Exception {
+    var inside = new Semaphore(0);
+    var go = new CountDownLatch(1);
+    var most = new AtomicInteger();
+    var now = new AtomicInteger();
+    var crowded =
+        previewing(
+            new MadeUpTarget(
+                targets.get("structures"),
+                _ -> {
+                  most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                  inside.release();
+                  try {
+                    go.await();
+                  } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                  now.decrementAndGet();
+                  return new SheetPreview(List.of(), SheetCounts.NONE, List.of());
+                }));
+    List<UUID> sheets = List.of(waiting("T-Q1"), waiting("T-Q2"), waiting("T-Q3"), waiting("T-Q4"));
+    sheets.forEach(crowded::start);
+    inside.acquire(Previewing.AT_ONCE);
+    assertThat(sheets.stream().filter(progress::waits)).hasSize(2);
+    go.countDown();
+    for (UUID id : sheets) {
+      progress.await(id, 30_000);
+      assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.PREVIEWED);
+    }
+    assertThat(most).hasValue(Previewing.AT_ONCE);
+  }
+
+  @Test
+  void aReadingThatNeverEndsIsGivenUpAtTheNextStart() {
+    UUID id = waiting("T-N1");
+    store.save(store.find(id).orElseThrow().readings(Previewing.MOST_READINGS));
+    previewing.again();
+    progress.await(id, 30_000);
+    var found = imports.find(id).orElseThrow();
+    assertThat(found.state()).isEqualTo(ImportState.REFUSED);
+    assertThat(found.report().problems().getFirst().code()).isEqualTo("ours");
+  }
+
+  @Test
+  void aDryRunDiscardsItselfHoweverLongItIsRead() throws Exception {
+    var outcome =
+        acting(() ->
+            imports.upload(
+                new ByteArrayInputStream(
+                    (HEADER + row("T-Y1", "Dry")).getBytes(StandardCharsets.UTF_8)),
+                "dry.csv",
+                "text/csv",
+                "structures",
+                SheetOptions.GUESS,
+                true));
+    var found = read(outcome);
+    assertThat(found.state()).isEqualTo(ImportState.DISCARDED);
+    assertThat(found.report().counts().added()).isEqualTo(1);
+    assertThat(events(found.id())).containsExactly("intake.discarded", "intake.uploaded");
+  }
+
+  @Test
+  void anImportIsOnlyLockedWithinATransaction() {
+    assertThatThrownBy(() -> store.lock(UUID.randomUUID()))
+        .isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  @Test
+  void theListCountsAndSearchesAllImportsHoweverManyThereAre() {
+    jdbc.sql(
+            """
+            insert into intake.import (id, target, digest, file_name, options, uploaded_at, state,
+              report, changed_at, words)
+            select gen_random_uuid(), 'measures', 'x', 'made' || n || '.csv', '{}',
+              timestamptz '2001-01-01', 'DISCARDED', '{"counts": {"added": 3, "changed": 1}}',
+              timestamptz '2001-01-01', 'made' || n || '.csv measures'
+            from generate_series(1, 2100) n
+            """)
+        .update();
+    int all =
+        jdbc.sql("select count(*) from intake.import").query((row, _) -> row.getInt(1)).single();
+    var first = lines.page(Map.of());
+    assertThat(first.before()).isEqualTo(all);
+    assertThat(first.paging().total()).isEqualTo(all);
+    assertThat(first.shown()).hasSize(50);
+    var last = lines.page(Map.of("page", List.of("9999"), "sort", List.of("when")));
+    assertThat(last.shown()).isNotEmpty().allMatch(line -> line.fileName().startsWith("made"));
+    var found = lines.page(Map.of("q", List.of("MADÉ2099"), "target", List.of("measures", "")));
+    assertThat(found.shown())
+        .singleElement()
+        .satisfies(line -> assertThat(line.added()).isEqualTo(3));
+    assertThat(found.before()).isEqualTo(all);
+    assertThat(lines.page(Map.of("sort", List.of("; drop"), "size", List.of("-1"))).shown())
+        .hasSize(50);
   }
 }
