@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** "Did you mean": the names nearest to what was written. */
-final class Nearest {
+public final class Nearest {
 
   private static final int SHOWN = 15;
   private static final int LONGEST_COMPARED = 60;
@@ -49,8 +49,8 @@ final class Nearest {
     return cut.toLowerCase(Locale.ROOT);
   }
 
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
+  /** Levenshtein's distance: how many characters to put in, take out or replace. */
+  public static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,8 +93,10 @@ class ImportPages {
       @RequestParam(defaultValue = "") String reason,
       Page page,
       Model model,
+      HttpServletResponse response,
       RedirectAttributes redirect) {
     if (reason.isBlank()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return askUndo(page, model, find(id), page.text("intake.reason.needed"));
     }
     return answer(page, redirect, id, imports.undo(id, reason), "intake.undone");

@@ -1,11 +1,13 @@
 package org.symbolon.node.intake.imports;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,10 +59,11 @@ class UploadPages {
       @RequestParam(defaultValue = "") String sheet,
       Page page,
       Model model,
+      HttpServletResponse response,
       RedirectAttributes redirect)
       throws IOException {
     if (file == null || file.isEmpty()) {
-      return form(page, model, target, page.text("intake.upload.none"));
+      return atFault(response, page, model, target, page.text("intake.upload.none"));
     }
     String name = file.getOriginalFilename();
     String media = file.getContentType();
@@ -85,7 +88,8 @@ class UploadPages {
         yield shown(first.id());
       }
       case ImportOutcome.Unreadable(var problem) ->
-          form(
+          atFault(
+              response,
               page,
               model,
               target,
@@ -93,15 +97,21 @@ class UploadPages {
                   + " "
                   + problem.remedy().in(page.contentLocale()));
       case ImportOutcome.Ambiguous(List<SheetTarget> fits) ->
-          form(page, model, target, ambiguous(page, fits));
+          atFault(response, page, model, target, ambiguous(page, fits));
       case ImportOutcome.TooLarge(long limit) ->
-          form(page, model, target, page.text("intake.upload.large", limit >> 20));
+          atFault(response, page, model, target, page.text("intake.upload.large", limit >> 20));
       case ImportOutcome.NoTarget _,
           ImportOutcome.NoImport _,
           ImportOutcome.Denied _,
           ImportOutcome.WrongState _ ->
-          form(page, model, "", page.text("intake.upload.target.unknown"));
+          atFault(response, page, model, "", page.text("intake.upload.target.unknown"));
     };
+  }
+
+  private String atFault(
+      HttpServletResponse response, Page page, Model model, String target, String error) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return form(page, model, target, error);
   }
 
   private String shown(UUID id) {

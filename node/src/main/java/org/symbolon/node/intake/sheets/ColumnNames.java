@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.symbolon.node.intake.SheetColumn;
+import org.symbolon.reference.Nearest;
 
 /** Finds the column that a written name means: its name, or its label in English or French. */
 final class ColumnNames {
@@ -33,7 +33,7 @@ final class ColumnNames {
     record Near(SheetColumn column, int distance) {}
     var near = new ArrayList<Near>();
     byName.forEach((name, column) -> {
-      int distance = distance(plain, name);
+      int distance = Nearest.distance(plain, name);
       int length = Math.max(name.length(), plain.length());
       if (length > 3 && distance <= Math.max(2, length / 3)) {
         near.add(new Near(column, distance));
@@ -48,20 +48,5 @@ final class ColumnNames {
     return Normalizer.normalize(cut, Normalizer.Form.NFD)
         .replaceAll("[^\\p{L}\\p{N}]", "")
         .toLowerCase(Locale.ROOT);
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = IntStream.rangeClosed(0, b.length()).toArray();
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int up = row[j];
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(up, row[j - 1]));
-        diagonal = up;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -71,6 +71,7 @@ class ImportPagesTest {
       assertThat(browser.submit(address, address + "/apply", Map.of()).statusCode()).isEqualTo(302);
       assertThat(browser.get(address).body()).contains("Added one record", "Undo this import");
       var without = browser.submit(address + "/undo", address + "/undo", Map.of("reason", " "));
+      assertThat(without.statusCode()).isEqualTo(422);
       assertThat(without.body()).contains("Say why");
       browser.submit(address + "/undo", address + "/undo", Map.of("reason", "a test"));
       assertThat(browser.get(address).body()).contains("Undone: one record stands again");
@@ -97,8 +98,9 @@ class ImportPagesTest {
   @Test
   void whatCannotBeReadIsSaidAtTheForm() {
     try (var browser = TestAccounts.signedIn(node, port, Role.COORDINATOR)) {
-      assertThat(upload(browser, "report.csv", "%PDF-1.7").body())
-          .contains("This is a PDF, not a sheet.");
+      var report = upload(browser, "report.csv", "%PDF-1.7");
+      assertThat(report.statusCode()).isEqualTo(422);
+      assertThat(report.body()).contains("This is a PDF, not a sheet.");
       assertThat(upload(browser, "other.csv", "case,year\n1,2020\n").body())
           .contains("The columns belong to no table.");
     }
