@@ -58,10 +58,11 @@ class AccountActs {
     } else if (accounts.findByLogin(login).isPresent()) {
       faults.add("access.fault.login.taken");
     }
-    if (invitation.name().isBlank() || invitation.name().length() > 120) {
+    if (!Accounts.isName(invitation.name())) {
       faults.add("access.fault.name");
     }
-    if (!invitation.email().isBlank() && !invitation.email().matches("[^@\\s]+@[^@\\s]+")) {
+    if (!invitation.email().isBlank()
+        && !invitation.email().matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+")) {
       faults.add("access.fault.email");
     }
     if (!LANGUAGES.contains(invitation.language())) {
@@ -78,13 +79,17 @@ class AccountActs {
       return new Outcome.Refused<>(faults);
     }
     UUID id = UUID.randomUUID();
-    accounts.add(
-        id,
-        login,
-        invitation.name().strip(),
-        invitation.email().strip(),
-        invitation.language(),
-        office.get().id());
+    boolean added =
+        accounts.add(
+            id,
+            login,
+            invitation.name().strip(),
+            invitation.email().strip(),
+            invitation.language(),
+            office.get().id());
+    if (!added) {
+      return Outcome.Refused.because("access.fault.login.taken");
+    }
     accounts.roles(id, office.get().id(), invitation.roles());
     record(AccessEvent.ACCOUNT_INVITED, id, "");
     if (!invitation.roles().isEmpty()) {

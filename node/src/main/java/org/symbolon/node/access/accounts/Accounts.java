@@ -84,20 +84,32 @@ public class Accounts {
     return login.strip().toLowerCase(Locale.ROOT);
   }
 
-  void add(UUID id, String login, String name, String email, String language, UUID office) {
-    jdbc.sql(
-            """
-            insert into access.account (id, login, name, email, language, office, made_at)
-            values (:id, :login, :name, :email, :language, :office, :madeAt)
-            """)
-        .param("id", id)
-        .param("login", normal(login))
-        .param("name", name)
-        .param("email", email.isEmpty() ? null : email, Types.VARCHAR)
-        .param("language", language)
-        .param("office", office)
-        .param("madeAt", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
-        .update();
+  /** Adds an account; false where another took the login name first, perhaps a moment ago. */
+  boolean add(UUID id, String login, String name, String email, String language, UUID office) {
+    return jdbc.sql(
+                """
+                insert into access.account (id, login, name, email, language, office, made_at)
+                values (:id, :login, :name, :email, :language, :office, :madeAt)
+                on conflict (login) do nothing
+                """)
+            .param("id", id)
+            .param("login", normal(login))
+            .param("name", name)
+            .param("email", email.isEmpty() ? null : email, Types.VARCHAR)
+            .param("language", language)
+            .param("office", office)
+            .param("madeAt", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+            .update()
+        == 1;
+  }
+
+  /** Whether a text can be a name: some words, no control characters, not too long. */
+  static boolean isName(String text) {
+    return !text.isBlank() && text.length() <= 120 && text.codePoints().noneMatch(Accounts::isOdd);
+  }
+
+  private static boolean isOdd(int point) {
+    return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE;
   }
 
   void roles(UUID account, UUID office, Set<Role> roles) {

@@ -25,7 +25,7 @@ class OrganisationActs {
 
   static List<String> faults(String name, String kind, String regime) {
     var faults = new ArrayList<String>();
-    if (name.isBlank() || name.length() > 200) {
+    if (!Accounts.isName(name)) {
       faults.add("access.fault.organisation.name");
     }
     if (Arrays.stream(Organisation.Kind.values()).noneMatch(one -> one.name().equals(kind))) {
@@ -40,7 +40,7 @@ class OrganisationActs {
   @Transactional
   public Outcome<UUID> add(String name, String kind, String regime, String office) {
     var faults = new ArrayList<>(faults(name, kind, regime));
-    if (office.isBlank() || office.length() > 120) {
+    if (!Accounts.isName(office)) {
       faults.add("access.fault.office.name");
     }
     if (faults.isEmpty() && mixes(null, kind)) {

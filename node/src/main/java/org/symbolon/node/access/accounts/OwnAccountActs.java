@@ -71,11 +71,11 @@ public class OwnAccountActs {
     } else if (accounts.findByLogin(login).isPresent()) {
       faults.add("access.fault.login.taken");
     }
-    if (form.name().isBlank() || form.name().length() > 120) {
+    if (!Accounts.isName(form.name())) {
       faults.add("access.fault.name");
     }
     faults.addAll(OrganisationActs.faults(form.organisation(), form.kind(), form.regime()));
-    if (form.office().isBlank() || form.office().length() > 120) {
+    if (!Accounts.isName(form.office())) {
       faults.add("access.fault.office.name");
     }
     if (!faults.isEmpty()) {

@@ -2,6 +2,7 @@ package org.symbolon.node.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -74,10 +76,19 @@ class ErrorAdvice {
           Answer.of(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
       case InvalidParameterException unread ->
           Answer.of(HttpStatusCode.valueOf(unread.getErrorCode()), HttpHeaders.EMPTY);
+      case DataIntegrityViolationException data when isOfInput(data) ->
+          Answer.of(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
       case ErrorResponse error when error.getStatusCode().value() < 500 ->
           Answer.of(error.getStatusCode(), error.getHeaders());
       default -> Answer.fault(reference.log(exception));
     };
+  }
+
+  /** Text that the database cannot keep, such as a NUL: SQLSTATE class 22, "data exception". */
+  private static boolean isOfInput(DataIntegrityViolationException data) {
+    return data.getMostSpecificCause() instanceof SQLException cause
+        && cause.getSQLState() != null
+        && cause.getSQLState().startsWith("22");
   }
 
   private static Answer badField(String name) {

@@ -2,9 +2,14 @@ package org.symbolon.node.access.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,6 +147,35 @@ class AccountsTest {
     return jdbc.sql("select count(*) from access.account")
         .query((row, _) -> row.getInt(1))
         .single();
+  }
+
+  @Test
+  void twoWhoInviteByOneLoginNameAtOnceMakeOneAccount() throws Exception {
+    var acts = node.getBean(AccountActs.class);
+    String login = some();
+    var invitation = new AccountActs.Invitation(login, "One", "", "en", office(), Set.of());
+    List<Outcome<AccountActs.Made>> outcomes = new ArrayList<>();
+    try (var hands = Executors.newFixedThreadPool(6)) {
+      var going =
+          hands.invokeAll(
+              Collections.<Callable<Outcome<AccountActs.Made>>>nCopies(
+                  6, () -> acts.invite(invitation)));
+      for (var one : going) {
+        outcomes.add(one.get());
+      }
+    }
+    assertThat(outcomes.stream().filter(Outcome.Done.class::isInstance)).hasSize(1);
+    assertThat(outcomes.stream().filter(Outcome.Refused.class::isInstance)).hasSize(5);
+  }
+
+  @Test
+  void aNameWithCharactersThatNobodyCanReadIsRefused() {
+    assertThat(Accounts.isName("Ada Ndiaye")).isTrue();
+    assertThat(Accounts.isName("آدا")).isTrue();
+    assertThat(Accounts.isName("a\0b")).isFalse();
+    assertThat(Accounts.isName("a\tb")).isFalse();
+    assertThat(Accounts.isName("a\ud800b")).isFalse();
+    assertThat(Accounts.isName(" ")).isFalse();
   }
 
   @Test
