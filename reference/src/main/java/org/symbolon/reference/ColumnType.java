@@ -25,13 +25,5 @@ public enum ColumnType {
   /** A country by its ISO 3166 alpha-3 code, or XKX for Kosovo. */
   COUNTRY,
   /** GLOBAL, or codes of regions of {@code country_groups}, or countries. */
-  TERRITORIES;
-
-  /** Whether a cell of this type may hold several items. */
-  public boolean isList() {
-    return switch (this) {
-      case CODES, REFS, TERRITORIES -> true;
-      case TEXT, LONG_TEXT, IDENTIFIER, CODE, REF, DATE, PERIOD, INTEGER, COUNTRY -> false;
-    };
-  }
+  TERRITORIES
 }

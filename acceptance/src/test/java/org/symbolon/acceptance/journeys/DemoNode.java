@@ -1,14 +1,12 @@
 package org.symbolon.acceptance.journeys;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.symbolon.acceptance.nodes.NodeProcess;
 
 /** A node as the demo starts it: invented accounts, charts open to visitors, a fresh folder. */
@@ -26,7 +24,7 @@ final class DemoNode implements AutoCloseable {
 
   static DemoNode start() throws Exception {
     Path home = Path.of("target/journeys").toAbsolutePath();
-    delete(home);
+    FileSystemUtils.deleteRecursively(home);
     Files.createDirectories(home);
     var node = NodeProcess.start(home, "--symbolon.demo=true", "--symbolon.atlas.public=true");
     return new DemoNode(node, node.url(), accounts(home.resolve("demo-accounts.txt")));
@@ -54,23 +52,6 @@ final class DemoNode implements AutoCloseable {
   @Override
   public void close() throws Exception {
     node.close();
-    delete(node.home());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(file -> {
-            try {
-              Files.delete(file);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
+    FileSystemUtils.deleteRecursively(node.home());
   }
 }

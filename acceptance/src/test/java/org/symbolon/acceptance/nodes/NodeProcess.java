@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.symbolon.node.NodeAddress;
+import org.symbolon.cli.running.Address;
 import org.symbolon.node.NodeApplication;
 
 /** A node in a process of its own, on the class path of the test, as {@code java} starts it. */
@@ -70,13 +70,13 @@ public final class NodeProcess implements AutoCloseable {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
-  private Optional<NodeAddress> address() throws IOException {
-    return NodeAddress.find(home).filter(found -> found.pid() == process.pid());
+  private Optional<Address> address() {
+    return Address.find(home).filter(found -> found.pid() == process.pid());
   }
 
   /** The base URL of a node that serves. */
-  public URI url() throws IOException {
-    return address().orElseThrow().url();
+  public URI url() {
+    return address().orElseThrow().uri();
   }
 
   /** The folder of the node. */

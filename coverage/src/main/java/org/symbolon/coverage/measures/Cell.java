@@ -61,11 +61,6 @@ public sealed interface Cell {
       return measures.size();
     }
 
-    /** Those provisions that are mainly on something else and carry the function in a bundle. */
-    public List<Measure> inBundles() {
-      return measures.stream().filter(measure -> !measure.function().equals(function)).toList();
-    }
-
     /** Which crimes the provisions cover. */
     public Set<Crime> crimes() {
       Set<Crime> crimes = new TreeSet<>();

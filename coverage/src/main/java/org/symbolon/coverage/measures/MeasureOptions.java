@@ -84,44 +84,12 @@ public record MeasureOptions(
         exclude);
   }
 
-  public MeasureOptions withScopes(Set<Scope> only) {
-    return new MeasureOptions(
-        crime,
-        only,
-        regions,
-        kinds,
-        binding,
-        subjects,
-        minProvisions,
-        minInstruments,
-        minConfidence,
-        at,
-        include,
-        exclude);
-  }
-
   public MeasureOptions withRegions(Set<String> only) {
     return new MeasureOptions(
         crime,
         scopes,
         only,
         kinds,
-        binding,
-        subjects,
-        minProvisions,
-        minInstruments,
-        minConfidence,
-        at,
-        include,
-        exclude);
-  }
-
-  public MeasureOptions withKinds(Set<String> only) {
-    return new MeasureOptions(
-        crime,
-        scopes,
-        regions,
-        only,
         binding,
         subjects,
         minProvisions,
@@ -140,22 +108,6 @@ public record MeasureOptions(
         kinds,
         only,
         subjects,
-        minProvisions,
-        minInstruments,
-        minConfidence,
-        at,
-        include,
-        exclude);
-  }
-
-  public MeasureOptions withSubjects(Set<String> only) {
-    return new MeasureOptions(
-        crime,
-        scopes,
-        regions,
-        kinds,
-        binding,
-        only,
         minProvisions,
         minInstruments,
         minConfidence,

@@ -40,10 +40,6 @@ public record OverlapChange(
         Moves.of(before, after, Overlaps::toInvite));
   }
 
-  public boolean changesNothing() {
-    return before.equals(after) && much.isEmpty() && little.isEmpty() && toInvite.isEmpty();
-  }
-
   private static <T extends Comparable<T>> List<T> without(List<T> all, List<T> taken) {
     Set<T> rest = new TreeSet<>(all);
     taken.forEach(rest::remove);

@@ -75,11 +75,6 @@ public record PairResult(
     return Share.of(shared, functionsB);
   }
 
-  /** Observed over expected; empty where nothing was expected. */
-  public Optional<Double> lift() {
-    return expected > 0 ? Optional.of(shared / expected) : Optional.empty();
-  }
-
   /** The strongest tie that counts; empty is "none recorded", not "none". */
   public Optional<Tie.Kind> tied() {
     return ties.stream().map(Tie::kind).min(Tie.Kind::compareTo);

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.symbolon.node.web.Page;
 import org.symbolon.reference.Code;
 import org.symbolon.reference.Countries;
@@ -30,11 +29,11 @@ class Catalogue {
 
   private final ReferenceData data;
 
-  /** Loaded when first asked for: it takes the country names of all languages in. */
-  private final Supplier<Countries> countries = SingletonSupplier.of(Countries::shipped);
+  private final ObjectProvider<Countries> countries;
 
-  Catalogue(ReferenceData data) {
+  Catalogue(ReferenceData data, ObjectProvider<Countries> countries) {
     this.data = data;
+    this.countries = countries;
   }
 
   ReferenceData data() {
@@ -42,7 +41,7 @@ class Catalogue {
   }
 
   Countries countries() {
-    return countries.get();
+    return countries.getObject();
   }
 
   List<ReferenceList> all(Page page) {
@@ -111,7 +110,7 @@ class Catalogue {
         new ReferenceList(
             ReferenceList.Kind.LISTS,
             list,
-            codeListTitle(list, page.contentLocale()),
+            data.codeLists().title(list, page.contentLocale()),
             "",
             columns(
                 page,
@@ -128,21 +127,6 @@ class Catalogue {
             codes.stream().map(Code::asOf).max(String::compareTo).orElse(""),
             "",
             ""));
-  }
-
-  /** A code list is called as the first column that it explains. */
-  String codeListTitle(String list, Locale locale) {
-    return data.codeLists()
-        .find("list", list)
-        .map(code -> code.label(locale))
-        .or(() ->
-            data.schemas().all().stream()
-                .flatMap(schema -> schema.columns().stream())
-                .filter(column -> column.target().equals(list))
-                .filter(column -> !data.has(column.target()))
-                .map(column -> column.label(locale))
-                .findFirst())
-        .orElse(list);
   }
 
   private ReferenceList countryList(Page page) {

@@ -39,7 +39,9 @@ class CodesSearch implements Searchable {
           hits.add(
               new Hit(
                   code.label(page.contentLocale()),
-                  catalogue.codeListTitle(list, page.contentLocale()) + " · " + code.code(),
+                  catalogue.data().codeLists().title(list, page.contentLocale())
+                      + " · "
+                      + code.code(),
                   Page.address("/codes/lists/" + list, Map.of("q", List.of(code.code())))));
         }
       }

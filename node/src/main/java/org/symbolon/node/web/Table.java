@@ -88,10 +88,6 @@ public record Table(
       return new Column(name, label, numeric, wide);
     }
 
-    public Column roomy() {
-      return new Column(key, label, numeric, true);
-    }
-
     @org.jspecify.annotations.Nullable
     String classes() {
       return numeric ? "num" : wide ? "sy-long" : null;

@@ -15,8 +15,9 @@ import org.symbolon.node.access.accounts.SessionRenewal;
 import org.symbolon.node.access.accounts.UserAccount;
 
 /**
- * Sessions of accounts. They lie in the database and end after {@link #IDLE} without a request,
- * {@link #LONGEST} after signing in, and when the account is locked, reset or given a new password.
+ * Sessions of accounts. They lie in the database and end after {@link #IDLE_SECONDS} without a
+ * request, {@link #LONGEST} after signing in, and when the account is locked, reset or given a new
+ * password.
  */
 @Component
 class Sessions implements SessionRenewal {

@@ -3,7 +3,7 @@ package org.symbolon.node.atlas.labels;
 import org.symbolon.node.access.EventKind;
 
 /** The kinds of events of labels; {@code docs/audit-events.md} lists them. */
-public enum LabelEvent implements EventKind {
+enum LabelEvent implements EventKind {
   GIVEN("atlas.label.given"),
   WITHDRAWN("atlas.label.withdrawn"),
   /** A named body was told, so its 30 days run. */

@@ -349,7 +349,7 @@ final class MeasuresPage {
     return String.join(";", ids);
   }
 
-  /** The row of a function and the column of a text that the address opens. */
+  /** The place of a text among the columns. */
   static Optional<Integer> column(MeasureChart chart, String instrument) {
     for (int c = 0; c < chart.columns().size(); c++) {
       if (chart.columns().get(c).id().equals(instrument)) {

@@ -3,7 +3,7 @@ package org.symbolon.node.atlas.tasks;
 import org.symbolon.node.access.EventKind;
 
 /** The kinds of events of tasks; {@code docs/audit-events.md} lists them. */
-public enum TaskEvent implements EventKind {
+enum TaskEvent implements EventKind {
   MADE("atlas.task.made"),
   CHANGED("atlas.task.changed"),
   /** Done or dropped. */
