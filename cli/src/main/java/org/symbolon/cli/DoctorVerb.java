@@ -145,7 +145,7 @@ final class DoctorVerb implements Callable<Integer> {
   }
 
   private static boolean held(Path home) {
-    Path lock = home.resolve("lock");
+    Path lock = home.resolve("node.lock");
     if (Files.notExists(lock)) {
       return false;
     }

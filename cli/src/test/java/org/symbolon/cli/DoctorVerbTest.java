@@ -3,8 +3,10 @@ package org.symbolon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,22 @@ class DoctorVerbTest {
     Ran ran = Ran.of("doctor", "--home", file.toString());
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.out()).contains("is not a folder", "What to do: name another with --home");
+  }
+
+  @Test
+  void aFolderHeldByANodeThatDoesNotAnswerIsNamed() throws IOException {
+    Path home = temporary.resolve("node");
+    Files.createDirectories(home.resolve("postgres/data"));
+    Files.writeString(home.resolve("postgres/data/PG_VERSION"), "18\n");
+    Path lock = Files.createFile(home.resolve("node.lock"));
+    assertThat(Ran.of("doctor", "--home", home.toString()).exit()).isZero();
+    try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        var held = channel.lock()) {
+      assertThat(held.isValid()).isTrue();
+      Ran ran = Ran.of("doctor", "--home", home.toString());
+      assertThat(ran.exit()).as(ran.out()).isEqualTo(1);
+      assertThat(ran.out()).contains("held by a node that does not answer", "What to do:");
+    }
   }
 
   @Test
