@@ -1,6 +1,5 @@
 package org.symbolon.node.access.decisions;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +15,6 @@ public final class Problems {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private Problems() {}
-
-  /** Whether a request is answered with problems, not with pages. */
-  public static boolean concern(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator");
-  }
 
   /** Writes a problem; 401 names the way to authenticate (RFC 9110 section 11.6.1). */
   public static void write(HttpServletResponse response, HttpStatusCode status, String detail)

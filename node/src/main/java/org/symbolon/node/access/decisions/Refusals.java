@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ViewResolver;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Events;
+import org.symbolon.node.web.RequestPath;
 import org.symbolon.node.web.Texts;
 
 /** How a refusal is told: as a page with its reason, as the way to sign in, or as a problem. */
@@ -55,7 +56,7 @@ public class Refusals {
       transactions.executeWithoutResult(
           _ -> events.record(AccessEvent.REFUSED, ActObject.of("act", act), ""));
     }
-    if (Problems.concern(request)) {
+    if (RequestPath.of(request).isForProgram()) {
       HttpStatus status = visitor ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN;
       Problems.write(response, status, texts.text(Locale.ENGLISH, reason));
     } else if (visitor && !act.isEmpty()) {

@@ -16,6 +16,7 @@ import org.symbolon.node.access.Decision;
 import org.symbolon.node.access.accounts.FirstStart;
 import org.symbolon.node.access.decisions.Actors;
 import org.symbolon.node.access.decisions.Problems;
+import org.symbolon.node.web.RequestPath;
 
 /**
  * The JSON API: no session, no redirect; a bearer secret names the account of the command line, and
@@ -55,8 +56,9 @@ final class BearerFilter extends OncePerRequestFilter {
       }
       actor = found.get();
     }
-    if (request.getRequestURI().startsWith("/actuator")
-        && !request.getRequestURI().startsWith("/actuator/health")
+    var path = RequestPath.of(request);
+    if (!path.isApi()
+        && !path.isHealth()
         && actors.decide(actor, "node.observe", ActObject.NONE, "") instanceof Decision.Deny) {
       unauthorised(response, "Metrics need the bearer secret of this node.");
       return;

@@ -67,10 +67,6 @@ record Answer(
         HttpHeaders.EMPTY);
   }
 
-  static boolean isForProgram(String path) {
-    return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/actuator");
-  }
-
   private static int worded(HttpStatusCode status) {
     int code = status.value();
     return WORDED.contains(code) ? code : code < 500 ? 400 : 500;

@@ -27,6 +27,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
+import org.symbolon.node.web.RequestPath;
 
 /** Answers whatever a handler did not: refusals with their reason, faults with a reference. */
 @ControllerAdvice
@@ -54,7 +55,7 @@ class ErrorAdvice {
     }
     Answer answer = answer(exception);
     response.reset();
-    if (Answer.isForProgram(page.path())) {
+    if (RequestPath.of(request).isForProgram()) {
       return answer.problem(page, request);
     }
     answer

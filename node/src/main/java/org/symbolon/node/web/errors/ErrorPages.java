@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.symbolon.node.web.Page;
+import org.symbolon.node.web.RequestPath;
 
 /** Answers what ended before a handler was reached, or in a filter. */
 @Controller
@@ -30,6 +31,8 @@ class ErrorPages implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
             ? Answer.fault(reference.log(fault))
             : Answer.of(HttpStatusCode.valueOf(code), HttpHeaders.EMPTY);
-    return Answer.isForProgram(page.path()) ? answer.problem(page, request) : answer.page(page);
+    return RequestPath.of(request).isForProgram()
+        ? answer.problem(page, request)
+        : answer.page(page);
   }
 }
