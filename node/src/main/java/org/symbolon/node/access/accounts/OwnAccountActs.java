@@ -18,6 +18,8 @@ import org.symbolon.node.access.decisions.Actors;
 @Component
 public class OwnAccountActs {
 
+  static final String CURRENT_IS_WRONG = "access.password.current";
+
   private final Accounts accounts;
   private final Organisations organisations;
   private final Passwords passwords;
@@ -139,7 +141,7 @@ public class OwnAccountActs {
     UserAccount account = accounts.find(id).orElseThrow();
     var faults = new ArrayList<>(passwords.faults(account.login(), password, again));
     if (!passwords.matches(current, account.password())) {
-      faults.addFirst("access.password.current");
+      faults.addFirst(CURRENT_IS_WRONG);
     }
     if (!faults.isEmpty()) {
       return new Outcome.Refused<>(faults);

@@ -1,8 +1,10 @@
 package org.symbolon.node.access.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ class OwnAccountPages {
   private final Access access;
   private final Accounts accounts;
   private final OwnAccountActs acts;
+  private final PasswordTries tries;
   private final SessionRenewal sessions;
   private final LocaleResolver locales;
   private final Texts texts;
@@ -32,12 +35,14 @@ class OwnAccountPages {
       Access access,
       Accounts accounts,
       OwnAccountActs acts,
+      PasswordTries tries,
       SessionRenewal sessions,
       LocaleResolver locales,
       Texts texts) {
     this.access = access;
     this.accounts = accounts;
     this.acts = acts;
+    this.tries = tries;
     this.sessions = sessions;
     this.locales = locales;
     this.texts = texts;
@@ -60,7 +65,21 @@ class OwnAccountPages {
       RedirectAttributes redirect,
       Locale locale,
       Model model) {
-    return switch (acts.changePassword(me(), current, password, again)) {
+    String login = accounts.find(me()).orElseThrow().login();
+    String address = request.getRemoteAddr();
+    Optional<Duration> wait = tries.begin(login, address);
+    if (wait.isPresent()) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      long seconds = wait.get().plusMillis(999).toSeconds();
+      response.setHeader("Retry-After", Long.toString(seconds));
+      return page(model, List.of("access.password.wait"));
+    }
+    var outcome = acts.changePassword(me(), current, password, again);
+    if (!(outcome instanceof Outcome.Refused<UserAccount>(List<String> faults)
+        && faults.contains(OwnAccountActs.CURRENT_IS_WRONG))) {
+      tries.succeeded(login, address);
+    }
+    return switch (outcome) {
       case Outcome.Done<UserAccount>(UserAccount account) -> {
         sessions.goOn(request, account);
         redirect.addFlashAttribute(

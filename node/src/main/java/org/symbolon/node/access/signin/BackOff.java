@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.symbolon.node.access.accounts.Accounts;
 import org.symbolon.node.access.accounts.Links;
+import org.symbolon.node.access.accounts.PasswordTries;
 
 /**
  * Growing delays after wrong passwords, per login name and per address, kept in the database.
  *
  * <p>A try counts as wrong before it is checked, so that many at once gain nothing; a right
- * password clears its login name. Login names that no account has are delayed alike.
+ * password clears its login name. Login names that no account has are delayed alike. An address
+ * that waits leaves nothing behind for the names that it tries.
  */
 @Component
-class BackOff {
+class BackOff implements PasswordTries {
 
   private static final int FREE_BY_LOGIN = 3;
   private static final int FREE_BY_ADDRESS = 20;
@@ -38,35 +39,32 @@ class BackOff {
     this.clock = clock;
   }
 
-  /** Counts a try; gives the time to wait where the try must not be checked yet. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
+  @Override
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Optional<Duration> begin(String login, String address) {
     var byLogin = new Key(loginKey(login), FREE_BY_LOGIN);
     var byAddress = new Key(Links.digest("address " + address), FREE_BY_ADDRESS);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Duration wait = Duration.ZERO;
-    for (Key key : List.of(byLogin, byAddress)) {
+    purge(now);
+    for (Key key : List.of(byAddress, byLogin)) {
       Instant until = lock(key, now).until();
       if (until.isAfter(now)) {
-        Duration left = Duration.between(now, until);
-        wait = left.compareTo(wait) > 0 ? left : wait;
+        return Optional.of(Duration.between(now, until));
       }
-    }
-    if (wait.isPositive()) {
-      return Optional.of(wait);
     }
     count(byLogin, now);
     count(byAddress, now);
     return Optional.empty();
   }
 
-  /** Forgets the tries of a login name whose password was right. */
+  /** Locks in the order of {@link #begin}, so that neither waits for the other for ever. */
+  @Override
   @Transactional
   public void succeeded(String login, String address) {
-    jdbc.sql("delete from access.back_off where key = :key").param("key", loginKey(login)).update();
     jdbc.sql("update access.back_off set failures = failures - 1 where key = :key and failures > 0")
         .param("key", Links.digest("address " + address))
         .update();
+    jdbc.sql("delete from access.back_off where key = :key").param("key", loginKey(login)).update();
   }
 
   private record Key(byte[] key, int free) {}
@@ -75,6 +73,18 @@ class BackOff {
 
   private static byte[] loginKey(String login) {
     return Links.digest("login " + Accounts.normal(login));
+  }
+
+  /** Takes some of the rows away that count no more; what another holds is left to the next. */
+  private void purge(Instant now) {
+    jdbc.sql(
+            """
+            delete from access.back_off where key in (
+              select key from access.back_off where last_at < :then
+              limit 100 for update skip locked)
+            """)
+        .param("then", utc(now.minus(FORGOTTEN_AFTER)))
+        .update();
   }
 
   private Tries lock(Key key, Instant now) {
