@@ -151,7 +151,7 @@ class AccountActs {
         });
   }
 
-  /** A new link to set a password; an account that has one keeps it until the link is used. */
+  /** A new link to set a password; what was begun with the old one ends at once. */
   @Transactional
   public Outcome<Made> reset(UUID id) {
     var found = accounts.find(id);
@@ -162,6 +162,7 @@ class AccountActs {
       return Outcome.Refused.because("access.fault.locked");
     }
     Links.Act act = found.get().password() == null ? Links.Act.INVITATION : Links.Act.RESET;
+    accounts.endSessions(id);
     record(AccessEvent.ACCOUNT_RESET, id, "");
     return new Outcome.Done<>(new Made(id, links.make(act, id)));
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Role;
 
@@ -64,10 +65,12 @@ public class Accounts {
         .collect(Collectors.toSet());
   }
 
+  @Transactional(readOnly = true)
   public Optional<UserAccount> find(UUID id) {
     return jdbc.sql(SELECT + " where a.id = :id").param("id", id).query(ROW).optional();
   }
 
+  @Transactional(readOnly = true)
   public Optional<UserAccount> findByLogin(String login) {
     return jdbc.sql(SELECT + " where a.login = :login")
         .param("login", normal(login))
@@ -75,7 +78,8 @@ public class Accounts {
         .optional();
   }
 
-  List<UserAccount> list() {
+  @Transactional(readOnly = true)
+  public List<UserAccount> list() {
     return jdbc.sql(SELECT + " order by a.name, a.login").query(ROW).list();
   }
 
@@ -148,7 +152,17 @@ public class Accounts {
         .update();
   }
 
-  /** Waits for others who change administrators, so that two cannot take the last two away. */
+  /** Ends the sessions of the account; its password stays. */
+  void endSessions(UUID account) {
+    jdbc.sql("update access.account set epoch = epoch + 1 where id = :id")
+        .param("id", account)
+        .update();
+  }
+
+  /**
+   * Waits for others who change administrators or organisations: two cannot take the last two
+   * administrators away, nor add help and enforcement at once.
+   */
   void lockAdministrators() {
     jdbc.sql("select id from access.organisation where first for update")
         .query((row, _) -> row.getString(1))
@@ -156,7 +170,8 @@ public class Accounts {
   }
 
   /** How many administrators can sign in, beside one account. */
-  int otherAdministrators(UUID account) {
+  @Transactional(readOnly = true)
+  public int otherAdministrators(UUID account) {
     return jdbc.sql(
             """
             select count(*) from access.account a
@@ -170,6 +185,7 @@ public class Accounts {
   }
 
   /** Whether an administrator can sign in; until then the first link is open. */
+  @Transactional(readOnly = true)
   public boolean hasAdministrator() {
     return otherAdministrators(Actor.Account.COMMAND_LINE) > 0;
   }

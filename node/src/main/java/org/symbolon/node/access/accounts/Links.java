@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One-time links: a secret for one act on one object until a moment. The secret is 32 random bytes
@@ -84,6 +85,7 @@ public class Links {
   }
 
   /** The link of a secret, where it is neither used nor expired. */
+  @Transactional(readOnly = true)
   public Optional<Link> find(String secret) {
     return jdbc.sql(
             """

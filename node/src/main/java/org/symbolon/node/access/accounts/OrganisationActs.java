@@ -16,10 +16,12 @@ import org.symbolon.node.access.decisions.AccessEvent;
 class OrganisationActs {
 
   private final Organisations organisations;
+  private final Accounts accounts;
   private final Events events;
 
-  OrganisationActs(Organisations organisations, Events events) {
+  OrganisationActs(Organisations organisations, Accounts accounts, Events events) {
     this.organisations = organisations;
+    this.accounts = accounts;
     this.events = events;
   }
 
@@ -39,6 +41,7 @@ class OrganisationActs {
 
   @Transactional
   public Outcome<UUID> add(String name, String kind, String regime, String office) {
+    accounts.lockAdministrators();
     var faults = new ArrayList<>(faults(name, kind, regime));
     if (!Accounts.isName(office)) {
       faults.add("access.fault.office.name");
@@ -63,6 +66,7 @@ class OrganisationActs {
 
   @Transactional
   public Outcome<UUID> change(UUID id, String name, String kind, String regime) {
+    accounts.lockAdministrators();
     var faults = new ArrayList<>(faults(name, kind, regime));
     if (organisations.find(id).isEmpty()) {
       faults.add("access.fault.organisation");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The tables of this node's organisations and their offices. */
 @Component
@@ -41,24 +42,28 @@ class Organisations {
   /** An addressable unit of an organisation, never a person. */
   record Office(UUID id, UUID organisation, String name, int accounts) {}
 
-  List<Organisation> list() {
+  @Transactional(readOnly = true)
+  public List<Organisation> list() {
     return jdbc.sql("select * from access.organisation order by not first, name")
         .query(ORGANISATION)
         .list();
   }
 
-  Optional<Organisation> find(UUID id) {
+  @Transactional(readOnly = true)
+  public Optional<Organisation> find(UUID id) {
     return jdbc.sql("select * from access.organisation where id = :id")
         .param("id", id)
         .query(ORGANISATION)
         .optional();
   }
 
-  Optional<Organisation> first() {
+  @Transactional(readOnly = true)
+  public Optional<Organisation> first() {
     return jdbc.sql("select * from access.organisation where first").query(ORGANISATION).optional();
   }
 
-  List<Office> offices() {
+  @Transactional(readOnly = true)
+  public List<Office> offices() {
     return jdbc.sql(
             """
             select f.*, (select count(*) from access.account a where a.office = f.id) as accounts
@@ -68,7 +73,8 @@ class Organisations {
         .list();
   }
 
-  List<Office> offices(UUID organisation) {
+  @Transactional(readOnly = true)
+  public List<Office> offices(UUID organisation) {
     return offices().stream().filter(one -> one.organisation().equals(organisation)).toList();
   }
 

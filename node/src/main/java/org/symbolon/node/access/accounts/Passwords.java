@@ -3,6 +3,7 @@ package org.symbolon.node.access.accounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -62,19 +63,20 @@ public class Passwords {
 
   private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 2);
 
+  /** Each computation takes 16 MiB; more at a time than this wait. */
+  final Semaphore atATime = new Semaphore(4);
+
   /** What an unknown account is compared with, so that the answer takes as long. */
   private final String nobody = digest("no account has this password");
 
-  /** Each computation takes 16 MiB; more at a time than this wait. */
-  private final Semaphore atATime = new Semaphore(4);
-
   /** Digest of a new password. */
   String digest(String password) {
-    String digest = argon2.encode(password);
-    if (digest == null) {
-      throw new IllegalStateException("Argon2id gave no digest");
+    atATime.acquireUninterruptibly();
+    try {
+      return Objects.requireNonNull(argon2.encode(password), "Argon2id gave no digest");
+    } finally {
+      atATime.release();
     }
-    return digest;
   }
 
   /** Whether a password is the one of a digest; takes as long where there is none. */

@@ -36,6 +36,12 @@ public record UserAccount(
     return new Actor.Account(id, name, organisation, office, roles);
   }
 
+  /** Who writes an account into a message tells neither its person nor its password. */
+  @Override
+  public String toString() {
+    return "account " + id;
+  }
+
   /** What a list says of the account. */
   State state() {
     if (locked) {
