@@ -1,5 +1,7 @@
 package org.symbolon.node.intake;
 
+import org.symbolon.reference.Wording;
+
 /**
  * A column that a target knows.
  *
@@ -7,4 +9,4 @@ package org.symbolon.node.intake;
  * @param label what people may write instead
  * @param required whether a sheet without it is refused
  */
-public record SheetColumn(String name, Words label, boolean required) {}
+public record SheetColumn(String name, Wording label, boolean required) {}

@@ -1,5 +1,7 @@
 package org.symbolon.node.intake;
 
+import org.symbolon.reference.Wording;
+
 /**
  * One fault of a sheet: where, what, and what to do.
  *
@@ -7,13 +9,17 @@ package org.symbolon.node.intake;
  * @param row row as a spreadsheet counts it, from 1; 0 where the file as a whole is meant
  * @param column name of the column as the sheet has it; empty where the row or file is meant
  */
-public record SheetProblem(String code, long row, String column, Words message, Words remedy) {
+public record SheetProblem(String code, long row, String column, Wording message, Wording remedy) {
 
   /** A problem whose texts stand under {@code intake.fault.CODE} and its remedy. */
   public static SheetProblem of(long row, String column, String code, Object... arguments) {
     String key = "intake.fault." + code;
     return new SheetProblem(
-        code, row, column, Words.of(key, arguments), Words.of(key + ".remedy", arguments));
+        code,
+        row,
+        column,
+        IntakeTexts.of(key, arguments),
+        IntakeTexts.of(key + ".remedy", arguments));
   }
 
   /** A problem of the file as a whole. */

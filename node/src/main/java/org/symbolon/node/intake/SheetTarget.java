@@ -2,6 +2,7 @@ package org.symbolon.node.intake;
 
 import java.util.List;
 import java.util.UUID;
+import org.symbolon.reference.Wording;
 
 /** A table of a part that takes sheets. A part hands its targets in by {@link SheetTargets}. */
 public interface SheetTarget {
@@ -9,7 +10,7 @@ public interface SheetTarget {
   /** Unique on the node, such as {@code measures}. */
   String name();
 
-  Words title();
+  Wording title();
 
   List<SheetColumn> columns();
 

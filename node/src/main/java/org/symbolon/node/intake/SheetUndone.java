@@ -1,6 +1,7 @@
 package org.symbolon.node.intake;
 
 import java.util.List;
+import org.symbolon.reference.Wording;
 
 /** What undoing an import did, and which rows it left alone. */
 public record SheetUndone(int reverted, List<Kept> kept) {
@@ -14,5 +15,5 @@ public record SheetUndone(int reverted, List<Kept> kept) {
    *
    * @param address page of the record on this node, or empty
    */
-  public record Kept(String key, String address, Words reason) {}
+  public record Kept(String key, String address, Wording reason) {}
 }

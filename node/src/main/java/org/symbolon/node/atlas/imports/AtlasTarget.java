@@ -25,7 +25,6 @@ import org.symbolon.node.intake.SheetProblem;
 import org.symbolon.node.intake.SheetRow;
 import org.symbolon.node.intake.SheetTarget;
 import org.symbolon.node.intake.SheetUndone;
-import org.symbolon.node.intake.Words;
 import org.symbolon.reference.CodeLists;
 import org.symbolon.reference.Column;
 import org.symbolon.reference.Fault;
@@ -33,6 +32,7 @@ import org.symbolon.reference.Row;
 import org.symbolon.reference.Schemas;
 import org.symbolon.reference.TableCheck;
 import org.symbolon.reference.TableSchema;
+import org.symbolon.reference.Wording;
 
 /** One table of the Atlas; a row is checked as strictly as a file that ships. */
 final class AtlasTarget implements SheetTarget {
@@ -65,8 +65,8 @@ final class AtlasTarget implements SheetTarget {
   }
 
   @Override
-  public Words title() {
-    return new Words(schema.title(Locale.ENGLISH), schema.title(Locale.FRENCH));
+  public Wording title() {
+    return schema.titles();
   }
 
   @Override
@@ -75,8 +75,7 @@ final class AtlasTarget implements SheetTarget {
   }
 
   private static SheetColumn column(Column column) {
-    var label = new Words(column.label(Locale.ENGLISH), column.label(Locale.FRENCH));
-    return new SheetColumn(column.name(), label, column.key() || column.required());
+    return new SheetColumn(column.name(), column.labels(), column.key() || column.required());
   }
 
   @Override
@@ -149,14 +148,15 @@ final class AtlasTarget implements SheetTarget {
     return new SheetUndone(undone.reverted(), kept);
   }
 
-  private static Words why(ImportUndone.Reason reason) {
+  private static Wording why(ImportUndone.Reason reason) {
     return switch (reason) {
       case CHANGED_SINCE ->
-          new Words("Somebody changed it after the import.", "Modifié depuis l’importation.");
+          new Wording("Somebody changed it after the import.", "Modifié depuis l’importation.");
       case IN_USE ->
-          new Words("Other records point to it by now.", "D’autres fiches y renvoient désormais.");
+          new Wording(
+              "Other records point to it by now.", "D’autres fiches y renvoient désormais.");
       case FORMER_STATE_IS_AT_FAULT ->
-          new Words(
+          new Wording(
               "As it was before, it would break a rule or point to a record that is gone.",
               "Dans son état antérieur, il enfreindrait une règle ou renverrait à une fiche disparue.");
     };
@@ -191,8 +191,8 @@ final class AtlasTarget implements SheetTarget {
                 fault.code().toString(),
                 fault.row(),
                 fault.column(),
-                new Words(fault.message(Locale.ENGLISH), fault.message(Locale.FRENCH)),
-                new Words(fault.remedy(Locale.ENGLISH), fault.remedy(Locale.FRENCH))))
+                new Wording(fault.message(Locale.ENGLISH), fault.message(Locale.FRENCH)),
+                new Wording(fault.remedy(Locale.ENGLISH), fault.remedy(Locale.FRENCH))))
         .toList();
   }
 }

@@ -7,7 +7,7 @@ import org.symbolon.node.intake.SheetProblem;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Problem;
 
-/** Words that pages of imports share. */
+/** Wording that pages of imports share. */
 final class ImportWords {
 
   private ImportWords() {}

@@ -9,7 +9,7 @@ final class BrokenSheet extends IOException {
   private final transient SheetProblem problem;
 
   BrokenSheet(SheetProblem problem) {
-    super(problem.message().en());
+    super(problem.message().english());
     this.problem = problem;
   }
 

@@ -18,8 +18,8 @@ final class ColumnNames {
 
   ColumnNames(List<SheetColumn> columns) {
     columns.forEach(column -> byName.put(plain(column.name()), column));
-    columns.forEach(column -> byName.putIfAbsent(plain(column.label().en()), column));
-    columns.forEach(column -> byName.putIfAbsent(plain(column.label().fr()), column));
+    columns.forEach(column -> byName.putIfAbsent(plain(column.label().english()), column));
+    columns.forEach(column -> byName.putIfAbsent(plain(column.label().french()), column));
     byName.remove("");
   }
 

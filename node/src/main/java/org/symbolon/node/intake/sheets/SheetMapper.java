@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.symbolon.node.intake.IntakeTexts;
 import org.symbolon.node.intake.SheetColumn;
 import org.symbolon.node.intake.SheetProblem;
 import org.symbolon.node.intake.SheetRow;
-import org.symbolon.node.intake.Words;
 import org.symbolon.node.intake.sheets.Understood.ColumnMatch;
 import org.symbolon.node.web.Apostrophe;
+import org.symbolon.reference.Wording;
 
 /**
  * Turns rows of bare cells into rows under the names of known columns: finds the row of names among
@@ -33,7 +34,7 @@ final class SheetMapper {
   private final ProblemList problems;
   private final List<Raw> waiting = new ArrayList<>();
   private final List<ColumnMatch> matches = new ArrayList<>();
-  private final List<Words> notes = new ArrayList<>();
+  private final List<Wording> notes = new ArrayList<>();
   private List<String> header = List.of();
   private int writtenWidth;
   private boolean wanted = true;
@@ -105,7 +106,7 @@ final class SheetMapper {
     Raw found = waiting.get(best);
     headerRow = found.number();
     if (best > 0) {
-      notes.add(Words.of("intake.note.rowsBeforeNames", best));
+      notes.add(IntakeTexts.of("intake.note.rowsBeforeNames", best));
     }
     header(found);
     if (sink == RowSink.NONE) {
@@ -137,7 +138,7 @@ final class SheetMapper {
       if (column.required() && !seen.containsKey(column.name())) {
         problems.add(SheetProblem.of(headerRow, column.name(), "columnMissing", column.name()));
       } else if (!seen.containsKey(column.name())) {
-        notes.add(Words.of("intake.note.columnLeftOut", column.name()));
+        notes.add(IntakeTexts.of("intake.note.columnLeftOut", column.name()));
       }
     }
   }
@@ -230,7 +231,7 @@ final class SheetMapper {
     return matches;
   }
 
-  List<Words> notes() {
+  List<Wording> notes() {
     return notes;
   }
 

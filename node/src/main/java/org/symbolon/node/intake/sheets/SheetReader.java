@@ -12,8 +12,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.symbolon.node.intake.SheetColumn;
 import org.symbolon.node.intake.SheetProblem;
-import org.symbolon.node.intake.Words;
 import org.symbolon.node.intake.sheets.Understood.ColumnMatch;
+import org.symbolon.reference.Wording;
 
 /**
  * Reads a sheet of any usual make: CSV with any delimiter and encoding, XLSX, either of them in
@@ -71,7 +71,7 @@ public final class SheetReader {
     private final List<SheetColumn> columns;
     private final RowSink sink;
     private final ProblemList problems = new ProblemList(limits.problems());
-    private final List<Words> notes = new ArrayList<>();
+    private final List<Wording> notes = new ArrayList<>();
     private @org.jspecify.annotations.Nullable SheetMapper mapper;
     private String kind = "";
     private boolean gzip;

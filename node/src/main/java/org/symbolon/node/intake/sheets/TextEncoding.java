@@ -16,14 +16,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import org.symbolon.node.intake.IntakeTexts;
 import org.symbolon.node.intake.SheetProblem;
-import org.symbolon.node.intake.Words;
+import org.symbolon.reference.Wording;
 
 /**
  * The encoding of a text file: by its mark, else UTF-8 where every byte fits, else Windows-1252
  * where nothing speaks against it. A file that is neither is refused with the line of the byte.
  */
-record TextEncoding(Charset charset, int mark, String name, List<Words> notes) {
+record TextEncoding(Charset charset, int mark, String name, List<Wording> notes) {
 
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -62,7 +63,7 @@ record TextEncoding(Charset charset, int mark, String name, List<Words> notes) {
     if (scan.undefinedLine() > 0) {
       throw new BrokenSheet(SheetProblem.of(scan.undefinedLine(), "", "unknownEncoding"));
     }
-    var note = Words.of("intake.note.windows1252", scan.wrongLine(), wrong);
+    var note = IntakeTexts.of("intake.note.windows1252", scan.wrongLine(), wrong);
     return new TextEncoding(WINDOWS_1252, 0, "Windows-1252", List.of(note));
   }
 

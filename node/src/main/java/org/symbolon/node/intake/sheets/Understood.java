@@ -1,7 +1,7 @@
 package org.symbolon.node.intake.sheets;
 
 import java.util.List;
-import org.symbolon.node.intake.Words;
+import org.symbolon.reference.Wording;
 
 /**
  * What the reader made of a file, so that a person can see a wrong guess.
@@ -24,7 +24,7 @@ public record Understood(
     List<ColumnMatch> columns,
     long rows,
     long blankRows,
-    List<Words> notes) {
+    List<Wording> notes) {
 
   public Understood {
     columns = List.copyOf(columns);

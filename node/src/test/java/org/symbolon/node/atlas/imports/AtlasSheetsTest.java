@@ -174,9 +174,9 @@ class AtlasSheetsTest {
                   SheetProblem first = preview.problems().getFirst();
                   assertThat(first.row()).isEqualTo(3);
                   assertThat(first.column()).isEqualTo(broken.column());
-                  assertThat(first.remedy().en()).isNotBlank();
-                  assertThat(first.remedy().fr()).isNotBlank();
-                  assertThat(first.message().fr()).isNotEqualTo(first.message().en());
+                  assertThat(first.remedy().english()).isNotBlank();
+                  assertThat(first.remedy().french()).isNotBlank();
+                  assertThat(first.message().french()).isNotEqualTo(first.message().english());
                   assertThat(preview.differences()).isEmpty();
                 }));
   }

@@ -447,4 +447,25 @@ class ImportsTest {
     assertThat(lines.page(Map.of("sort", List.of("; drop"), "size", List.of("-1"))).shown())
         .hasSize(50);
   }
+
+  @Test
+  void reportsFromBeforeTheWordingAreStillRead() throws Exception {
+    var refused =
+        uploaded(HEADER + row("T-O1", "Says \"en\": \"x\"\"").replace("NGO", "CLUB\"\"en\"\""));
+    var asked = uploaded(HEADER + row("T-O2", "Old").replace("NGO", "CLUB"));
+    jdbc.sql(
+            """
+            update intake.import set report = cast(replace(replace(cast(report as text),
+              '"english": "', '"en": "'), '"french": "', '"fr": "') as jsonb)
+            where id = ?
+            """)
+        .param(asked.id())
+        .update();
+    try (var script =
+        ImportsTest.class.getResourceAsStream("/db/migration/intake/V3__wording.sql")) {
+      jdbc.sql(new String(script.readAllBytes(), StandardCharsets.UTF_8)).update();
+    }
+    assertThat(imports.find(asked.id()).orElseThrow().report()).isEqualTo(asked.report());
+    assertThat(imports.find(refused.id()).orElseThrow().report()).isEqualTo(refused.report());
+  }
 }

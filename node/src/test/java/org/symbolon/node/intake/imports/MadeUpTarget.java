@@ -9,7 +9,7 @@ import org.symbolon.node.intake.SheetPreview;
 import org.symbolon.node.intake.SheetRow;
 import org.symbolon.node.intake.SheetTarget;
 import org.symbolon.node.intake.SheetUndone;
-import org.symbolon.node.intake.Words;
+import org.symbolon.reference.Wording;
 
 /** A table like another one, whose preview does what a test says. */
 record MadeUpTarget(SheetTarget like, Function<List<SheetRow>, SheetPreview> preview)
@@ -21,7 +21,7 @@ record MadeUpTarget(SheetTarget like, Function<List<SheetRow>, SheetPreview> pre
   }
 
   @Override
-  public Words title() {
+  public Wording title() {
     return like.title();
   }
 

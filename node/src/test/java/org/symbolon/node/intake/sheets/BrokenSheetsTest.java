@@ -247,10 +247,10 @@ class BrokenSheetsTest {
     if (!broken.column().isEmpty()) {
       assertThat(first.column()).isEqualTo(broken.column());
     }
-    assertThat(first.message().en()).endsWith(".").doesNotContain("{");
-    assertThat(first.remedy().en()).isNotBlank().doesNotContain("{");
-    assertThat(first.message().fr()).isNotBlank().isNotEqualTo(first.message().en());
-    assertThat(first.remedy().fr()).isNotBlank().isNotEqualTo(first.remedy().en());
+    assertThat(first.message().english()).endsWith(".").doesNotContain("{");
+    assertThat(first.remedy().english()).isNotBlank().doesNotContain("{");
+    assertThat(first.message().french()).isNotBlank().isNotEqualTo(first.message().english());
+    assertThat(first.remedy().french()).isNotBlank().isNotEqualTo(first.remedy().english());
   }
 
   private static byte[] oldExcel(String stream) {

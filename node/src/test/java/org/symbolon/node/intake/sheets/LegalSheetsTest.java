@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.symbolon.node.intake.SheetRow;
-import org.symbolon.node.intake.Words;
+import org.symbolon.reference.Wording;
 
 class LegalSheetsTest {
 
@@ -83,7 +83,7 @@ class LegalSheetsTest {
         .containsEntry("adopted", "2000")
         .doesNotContainKey("note");
     assertThat(read.reading().understood().notes())
-        .extracting(Words::en)
+        .extracting(Wording::english)
         .containsExactly(
             "The sheet has no column note; rows that are known keep what they have there.");
   }
@@ -94,7 +94,7 @@ class LegalSheetsTest {
     assertThat(read.reading().problems()).isEmpty();
     assertThat(read.rows().getFirst().cells()).containsEntry("title", "“Été” – 5 €");
     assertThat(read.reading().understood().encoding()).isEqualTo("Windows-1252");
-    assertThat(read.reading().understood().notes().getFirst().en()).contains("line 2");
+    assertThat(read.reading().understood().notes().getFirst().english()).contains("line 2");
   }
 
   @Test
@@ -170,7 +170,7 @@ class LegalSheetsTest {
     var read =
         SheetExamples.read(utf8(HEADER + "T1,short\n".repeat(5)), SheetOptions.GUESS, limits);
     assertThat(read.reading().problems()).hasSize(3);
-    assertThat(read.reading().problems().getLast().message().en())
+    assertThat(read.reading().problems().getLast().message().english())
         .isEqualTo("3 more problems were found in this sheet.");
     assertThat(read.rows()).isEmpty();
   }

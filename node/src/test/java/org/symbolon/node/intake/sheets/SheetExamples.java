@@ -20,17 +20,17 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.symbolon.node.intake.SheetColumn;
 import org.symbolon.node.intake.SheetRow;
-import org.symbolon.node.intake.Words;
+import org.symbolon.reference.Wording;
 
 /** Sheets made for tests: a table of treaties with four columns. */
 final class SheetExamples {
 
   static final List<SheetColumn> COLUMNS =
       List.of(
-          new SheetColumn("treaty_id", new Words("Identifier", "Identifiant"), true),
-          new SheetColumn("title", new Words("Title", "Titre"), true),
-          new SheetColumn("adopted", new Words("Adopted on", "Adopté le"), true),
-          new SheetColumn("note", new Words("Note", "Remarque"), false));
+          new SheetColumn("treaty_id", new Wording("Identifier", "Identifiant"), true),
+          new SheetColumn("title", new Wording("Title", "Titre"), true),
+          new SheetColumn("adopted", new Wording("Adopted on", "Adopté le"), true),
+          new SheetColumn("note", new Wording("Note", "Remarque"), false));
 
   static final String HEADER = "treaty_id,title,adopted,note\n";
   static final String ROW = "T1,Protocol,2000-11-15,first\n";

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.symbolon.node.intake.SheetColumn;
-import org.symbolon.node.intake.Words;
+import org.symbolon.reference.Wording;
 
 /** Which table is meant, the names of the columns say alone. */
 class SheetHeaderTest {
 
   private static final List<SheetColumn> OTHER =
       List.of(
-          new SheetColumn("treaty_id", new Words("Identifier", "Identifiant"), true),
-          new SheetColumn("state", new Words("State", "Pays"), true));
+          new SheetColumn("treaty_id", new Wording("Identifier", "Identifiant"), true),
+          new SheetColumn("state", new Wording("State", "Pays"), true));
 
   private final AtomicInteger opened = new AtomicInteger();
 

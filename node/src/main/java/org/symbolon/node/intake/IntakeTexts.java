@@ -3,15 +3,18 @@ package org.symbolon.node.intake;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.symbolon.reference.Wording;
 
-/** One text in the two languages that are complete. */
-public record Words(String en, String fr) {
+/** Texts of intake that are kept with an import, so in both languages before a reader is known. */
+public final class IntakeTexts {
 
   private static final String BUNDLE = "i18n.intake.messages";
 
+  private IntakeTexts() {}
+
   /** The text of a key of the messages of intake, with numbered arguments. */
-  public static Words of(String key, Object... arguments) {
-    return new Words(
+  public static Wording of(String key, Object... arguments) {
+    return new Wording(
         format(Locale.ROOT, Locale.ENGLISH, key, arguments),
         format(Locale.FRENCH, Locale.FRENCH, key, arguments));
   }
@@ -21,10 +24,5 @@ public record Words(String en, String fr) {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     String pattern = ResourceBundle.getBundle(BUNDLE, bundle, control).getString(key);
     return new MessageFormat(pattern, locale).format(arguments);
-  }
-
-  /** The text for a reader; other languages read English. */
-  public String in(Locale locale) {
-    return locale.getLanguage().equals("fr") ? fr : en;
   }
 }
