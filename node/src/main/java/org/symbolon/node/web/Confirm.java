@@ -24,7 +24,8 @@ public record Confirm(
     String error,
     String submit,
     String cancel,
-    Map<String, String> hidden) {
+    Map<String, String> hidden)
+    implements AtFault {
 
   /** Name of the field that carries the reason. */
   public static final String REASON = "reason";
@@ -32,6 +33,11 @@ public record Confirm(
   public Confirm {
     consequences = List.copyOf(consequences);
     hidden = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(hidden));
+  }
+
+  @Override
+  public boolean atFault() {
+    return !error.isEmpty();
   }
 
   public static Confirm of(String action, String title, String what, String submit, String cancel) {

@@ -21,7 +21,8 @@ public record Form(
     List<Field> fields,
     List<String> faults,
     String submit,
-    String cancel) {
+    String cancel)
+    implements AtFault {
 
   /** Name of the hidden field that carries the version. */
   public static final String VERSION = "version";
@@ -88,7 +89,8 @@ public record Form(
     return new Form(action, version, changed, faults, submit, cancel);
   }
 
-  boolean atFault() {
+  @Override
+  public boolean atFault() {
     return !faults.isEmpty() || fields.stream().anyMatch(field -> !field.error().isEmpty());
   }
 

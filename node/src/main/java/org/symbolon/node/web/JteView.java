@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
 /** Renders a template with the model and the {@link Page}. */
@@ -34,6 +35,11 @@ record JteView(TemplateEngine engine, PageFactory pages, String template) implem
     parameters.put("page", pages.page(request, parameters.get(Flash.ATTRIBUTE)));
     if (!response.containsHeader(POLICY_HEADER)) {
       response.setHeader(POLICY_HEADER, POLICY);
+    }
+    if (response.getStatus() == HttpServletResponse.SC_OK
+        && parameters.values().stream()
+            .anyMatch(value -> value instanceof AtFault it && it.atFault())) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
     var output = new Utf8ByteOutput();
     engine.render(template, parameters, output);

@@ -7,7 +7,6 @@ import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.gaps.Support;
 import org.symbolon.coverage.records.Addressee;
 import org.symbolon.coverage.records.Instrument;
-import org.symbolon.coverage.records.Structure;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Page;
 
@@ -32,10 +31,7 @@ record GapWords(Page page, Words words, AtlasData data) {
   }
 
   String structure(String id) {
-    return data.findStructure(id)
-        .map(Structure::acronym)
-        .filter(acronym -> !acronym.isEmpty())
-        .orElse(id);
+    return words.body(data, id);
   }
 
   String addressees(List<Addressee> addressees) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.symbolon.node.access.AccountNames;
 import org.symbolon.node.atlas.labels.Judgement;
 import org.symbolon.node.atlas.labels.Label;
 import org.symbolon.node.atlas.labels.Labels;
+import org.symbolon.node.web.AtFault;
 import org.symbolon.node.web.Page;
 
 /**
@@ -28,7 +28,13 @@ record LabelsView(
     List<Choice> choices,
     String chosen,
     String reason,
-    Map<String, String> faults) {
+    Map<String, String> faults)
+    implements AtFault {
+
+  @Override
+  public boolean atFault() {
+    return !faults.isEmpty();
+  }
 
   /** A judgement to choose. */
   record Choice(String value, String label, String means) {}
@@ -57,8 +63,7 @@ record LabelsView(
     static final Sent NOTHING = new Sent("", "", Map.of());
   }
 
-  static LabelsView of(
-      Page page, PairWords say, Labels labels, AccountNames names, String a, String b, Sent sent) {
+  static LabelsView of(Page page, PairWords say, Labels labels, String a, String b, Sent sent) {
     List<Choice> choices = new ArrayList<>();
     for (Judgement judgement : Judgement.values()) {
       choices.add(
@@ -71,7 +76,7 @@ record LabelsView(
     return new LabelsView(
         PairWords.address(a, b) + "/labels",
         OverlapQuestion.kept(page),
-        seen.stream().map(label -> given(page, say, labels, names, label)).toList(),
+        seen.stream().map(label -> given(page, say, labels, label)).toList(),
         page.visitor().may(Labels.ACT),
         seen.stream().anyMatch(label -> label.stands() && labels.isMine(label)),
         choices,
@@ -80,14 +85,12 @@ record LabelsView(
         sent.faults());
   }
 
-  private static Given given(
-      Page page, PairWords say, Labels labels, AccountNames names, Label label) {
+  private static Given given(Page page, PairWords say, Labels labels, Label label) {
     return new Given(
         label.id(),
         page.text("atlas.labels." + label.judgement()),
         label.reason(),
-        page.text(
-            "atlas.labels.by", name(page, names, label.author()), page.moment(label.madeAt())),
+        page.text("atlas.labels.by", say.account(label.author()), page.moment(label.madeAt())),
         labels.isOpen(label)
             ? page.text("atlas.labels.open")
             : label
@@ -101,12 +104,11 @@ record LabelsView(
         labels.isOurs(label) && label.stands(),
         labels.isMine(label) && label.stands(),
         Stream.of(label.a(), label.b())
-            .map(body -> heard(page, say, labels, names, label, body))
+            .map(body -> heard(page, say, labels, label, body))
             .toList());
   }
 
-  private static Heard heard(
-      Page page, PairWords say, Labels labels, AccountNames names, Label label, String body) {
+  private static Heard heard(Page page, PairWords say, Labels labels, Label label, String body) {
     String says;
     if (!label.replies(body).isEmpty()) {
       says = page.text("atlas.labels.replied", say.body(body));
@@ -130,12 +132,8 @@ record LabelsView(
                     reply.text(),
                     page.text(
                         "atlas.labels.recorded",
-                        name(page, names, reply.recordedBy()),
+                        say.account(reply.recordedBy()),
                         page.moment(reply.at()))))
             .toList());
-  }
-
-  private static String name(Page page, AccountNames names, UUID account) {
-    return names.find(account).orElse(page.text("atlas.labels.gone"));
   }
 }

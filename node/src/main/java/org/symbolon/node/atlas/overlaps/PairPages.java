@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.symbolon.coverage.overlaps.PairDetail;
-import org.symbolon.node.access.AccountNames;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.labels.Judgement;
@@ -42,7 +41,6 @@ class PairPages {
   private final Words words;
   private final ObjectProvider<Countries> countries;
   private final Labels labels;
-  private final AccountNames names;
   private final TaskOffers tasks;
 
   PairPages(
@@ -51,14 +49,12 @@ class PairPages {
       Words words,
       ObjectProvider<Countries> countries,
       Labels labels,
-      AccountNames names,
       TaskOffers tasks) {
     this.answers = answers;
     this.question = question;
     this.words = words;
     this.countries = countries;
     this.labels = labels;
-    this.names = names;
     this.tasks = tasks;
   }
 
@@ -95,7 +91,7 @@ class PairPages {
     var say = new PairWords(page, words, countries.getObject(), snapshot.data());
     model.addAttribute(
         "view", new PairPage(page, words, say, snapshot.data(), overlaps, detail).view());
-    model.addAttribute("labels", LabelsView.of(page, say, labels, names, a, b, form));
+    model.addAttribute("labels", LabelsView.of(page, say, labels, a, b, form));
     model.addAttribute("tasks", tasks.of(page, Finding.pair(a, b)));
     return "atlas/overlaps/pair";
   }

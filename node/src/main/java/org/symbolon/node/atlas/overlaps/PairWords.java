@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.overlaps.Overlaps;
@@ -36,13 +37,12 @@ final class PairWords {
     this.data = data;
   }
 
-  /** The acronym, where it is long enough to tell; else the name. */
   String body(String id) {
-    return data.findStructure(id).map(PairWords::shortName).orElse(id);
+    return words.body(data, id);
   }
 
-  static String shortName(Structure body) {
-    return body.acronym().length() > 2 ? body.acronym() : body.name();
+  String account(UUID id) {
+    return words.account(page, id);
   }
 
   String longName(String id) {

@@ -2,7 +2,9 @@ package org.symbolon.node.atlas.questions;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.Share;
 import org.symbolon.coverage.records.Category;
 import org.symbolon.coverage.records.Crime;
@@ -10,6 +12,8 @@ import org.symbolon.coverage.records.FunctionCode;
 import org.symbolon.coverage.records.Instrument;
 import org.symbolon.coverage.records.Precision;
 import org.symbolon.coverage.records.Strength;
+import org.symbolon.coverage.records.Structure;
+import org.symbolon.node.access.AccountNames;
 import org.symbolon.node.web.Option;
 import org.symbolon.node.web.Page;
 import org.symbolon.reference.CodeLists;
@@ -20,9 +24,25 @@ import org.symbolon.reference.ReferenceData;
 public class Words {
 
   private final CodeLists lists;
+  private final AccountNames names;
 
-  Words(ReferenceData reference) {
+  Words(ReferenceData reference, AccountNames names) {
     this.lists = reference.codeLists();
+    this.names = names;
+  }
+
+  /** The name of an account; words for "gone" where there is none by now. */
+  public String account(Page page, UUID id) {
+    return names.find(id).orElseGet(() -> page.text("atlas.account.gone"));
+  }
+
+  /** A body by its acronym, where that is long enough to tell; else by its name. */
+  public String body(AtlasData data, String id) {
+    return data.findStructure(id).map(this::body).orElse(id);
+  }
+
+  public String body(Structure body) {
+    return body.acronym().length() > 2 ? body.acronym() : body.name();
   }
 
   public String code(Page page, String list, String code) {

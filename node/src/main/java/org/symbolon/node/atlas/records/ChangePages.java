@@ -41,7 +41,7 @@ class ChangePages {
 
   private final RecordChanges changes;
   private final RecordForms forms;
-  private final Words words;
+  private final RecordWords words;
   private final People people;
   private final DryCheck dry;
   private final Visible visible;
@@ -49,7 +49,7 @@ class ChangePages {
   ChangePages(
       RecordChanges changes,
       RecordForms forms,
-      Words words,
+      RecordWords words,
       People people,
       DryCheck dry,
       Visible visible) {

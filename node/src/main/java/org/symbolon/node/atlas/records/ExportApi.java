@@ -39,14 +39,14 @@ class ExportApi {
 
   private final StoredRecords records;
   private final RecordList list;
-  private final Words words;
+  private final RecordWords words;
   private final Visible visible;
   private final Schemas schemas;
 
   ExportApi(
       StoredRecords records,
       RecordList list,
-      Words words,
+      RecordWords words,
       Visible visible,
       ReferenceData reference) {
     this.records = records;

@@ -29,12 +29,16 @@ class RecordApi {
 
   private final StoredRecords records;
   private final RecordList list;
-  private final Words words;
+  private final RecordWords words;
   private final ApiAnswers answers;
   private final Visible visible;
 
   RecordApi(
-      StoredRecords records, RecordList list, Words words, ApiAnswers answers, Visible visible) {
+      StoredRecords records,
+      RecordList list,
+      RecordWords words,
+      ApiAnswers answers,
+      Visible visible) {
     this.records = records;
     this.list = list;
     this.words = words;
@@ -61,7 +65,7 @@ class RecordApi {
               schema = @Schema(implementation = RecordJson.Listed.class)))
   RecordJson.Listed list(
       @Parameter(description = "Such as instruments or measures") @PathVariable String table,
-      @Parameter(description = "Words that a record must hold; accents and case do not count")
+      @Parameter(description = "RecordWords that a record must hold; accents and case do not count")
           @RequestParam(defaultValue = "")
           String q,
       @Parameter(description = "From 1") @RequestParam(defaultValue = "") String page,

@@ -20,10 +20,10 @@ import org.symbolon.reference.TableSchema;
 @Component
 class RecordForms {
 
-  private final Words words;
+  private final RecordWords words;
   private final Clock clock;
 
-  RecordForms(Words words, Clock clock) {
+  RecordForms(RecordWords words, Clock clock) {
     this.words = words;
     this.clock = clock;
   }
@@ -64,7 +64,8 @@ class RecordForms {
     return fields;
   }
 
-  private static Field field(Page page, Words.Reader reader, TableSchema schema, Column column) {
+  private static Field field(
+      Page page, RecordWords.Reader reader, TableSchema schema, Column column) {
     String name = column.name();
     String label = column.label(page.contentLocale());
     List<Option> options = reader.options(column);

@@ -23,10 +23,10 @@ import org.symbolon.reference.TableSchema;
 class RecordList {
 
   private final Visible visible;
-  private final Words words;
+  private final RecordWords words;
   private final Clock clock;
 
-  RecordList(Visible visible, Words words, Clock clock) {
+  RecordList(Visible visible, RecordWords words, Clock clock) {
     this.visible = visible;
     this.words = words;
     this.clock = clock;
@@ -62,7 +62,7 @@ class RecordList {
 
   /** What passes search and filters; without a filter of the state, only live records. */
   Listing.Result<AtlasRecord> found(
-      Words.Reader reader,
+      RecordWords.Reader reader,
       Map<String, List<String>> query,
       TableSchema schema,
       List<AtlasRecord> all) {
@@ -74,7 +74,8 @@ class RecordList {
     return listing(reader, schema, today).of(query, kept);
   }
 
-  private Listing<AtlasRecord> listing(Words.Reader reader, TableSchema schema, LocalDate today) {
+  private Listing<AtlasRecord> listing(
+      RecordWords.Reader reader, TableSchema schema, LocalDate today) {
     Listing<AtlasRecord> listing =
         Listing.<AtlasRecord>searching(
                 record -> {
@@ -108,7 +109,7 @@ class RecordList {
     };
   }
 
-  private static Filter filter(Page page, Words.Reader reader, TableSchema schema) {
+  private static Filter filter(Page page, RecordWords.Reader reader, TableSchema schema) {
     Filter filter = Filter.empty().search(page);
     for (String name : Kind.of(schema.table()).filters()) {
       Optional<Column> column = schema.find(name);
@@ -148,7 +149,8 @@ class RecordList {
     return columns;
   }
 
-  private Table.Row row(Page page, Words.Reader reader, TableSchema schema, AtlasRecord record) {
+  private Table.Row row(
+      Page page, RecordWords.Reader reader, TableSchema schema, AtlasRecord record) {
     var cells = new ArrayList<Cell>();
     String title = reader.title(schema.table(), record.cells());
     cells.add(
@@ -166,7 +168,7 @@ class RecordList {
   }
 
   private static String note(
-      Page page, Words.Reader reader, TableSchema schema, AtlasRecord record, String title) {
+      Page page, RecordWords.Reader reader, TableSchema schema, AtlasRecord record, String title) {
     var parts = new ArrayList<String>();
     String subtitle = reader.subtitle(schema.table(), record.cells());
     if (!subtitle.isEmpty() && !subtitle.equals(title)) {

@@ -23,11 +23,15 @@ class RecordPages {
   private final RecordOverview overview;
   private final RecordList list;
   private final RecordViews views;
-  private final Words words;
+  private final RecordWords words;
   private final Visible visible;
 
   RecordPages(
-      RecordOverview overview, RecordList list, RecordViews views, Words words, Visible visible) {
+      RecordOverview overview,
+      RecordList list,
+      RecordViews views,
+      RecordWords words,
+      Visible visible) {
     this.overview = overview;
     this.list = list;
     this.views = views;

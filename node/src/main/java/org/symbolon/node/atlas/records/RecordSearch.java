@@ -32,11 +32,11 @@ class RecordSearch implements Searchable {
           "description",
           "purpose");
 
-  private final Words words;
+  private final RecordWords words;
   private final Visible visible;
   private final Schemas schemas;
 
-  RecordSearch(Words words, Visible visible, ReferenceData reference) {
+  RecordSearch(RecordWords words, Visible visible, ReferenceData reference) {
     this.words = words;
     this.visible = visible;
     schemas = reference.schemas();

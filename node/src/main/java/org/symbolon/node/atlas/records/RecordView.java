@@ -36,7 +36,7 @@ record RecordView(
     List<Past> history) {
 
   /** One column with its items. */
-  record Said(String label, List<Words.Item> items, boolean identifier) {}
+  record Said(String label, List<RecordWords.Item> items, boolean identifier) {}
 
   /** Records of one kind that point here. */
   record Related(String title, long total, Table table, String all) {}

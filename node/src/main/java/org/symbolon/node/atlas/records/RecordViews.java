@@ -32,7 +32,7 @@ class RecordViews {
 
   private final StoredRecords records;
   private final References references;
-  private final Words words;
+  private final RecordWords words;
   private final People people;
   private final Clock clock;
   private final ReferenceData reference;
@@ -42,7 +42,7 @@ class RecordViews {
   RecordViews(
       StoredRecords records,
       References references,
-      Words words,
+      RecordWords words,
       People people,
       Clock clock,
       Visible visible,
@@ -64,7 +64,7 @@ class RecordViews {
     var said = new ArrayList<RecordView.Said>();
     var unknown = new ArrayList<String>();
     for (Column column : schema.columns()) {
-      List<Words.Item> items = reader.items(column, record.cells());
+      List<RecordWords.Item> items = reader.items(column, record.cells());
       if (column.name().equals("source") || column.name().equals("confidence")) {
         continue;
       }
@@ -115,7 +115,7 @@ class RecordViews {
   }
 
   /** What charts cannot say of this record, since nobody has coded it; not the same as unknown. */
-  private static List<String> notCoded(Page page, Words.Reader reader, AtlasRecord record) {
+  private static List<String> notCoded(Page page, RecordWords.Reader reader, AtlasRecord record) {
     String coding =
         switch (record.id().table()) {
           case "instruments" -> "measures";
@@ -138,7 +138,7 @@ class RecordViews {
     return coded ? List.of() : List.of(page.text("atlas.records.notcoded." + record.id().table()));
   }
 
-  private List<RecordView.Related> related(Page page, Words.Reader reader, RecordId id) {
+  private List<RecordView.Related> related(Page page, RecordWords.Reader reader, RecordId id) {
     Map<String, Map<RecordId, String>> byTable = new LinkedHashMap<>();
     for (References.Link link : references.to(id, reader.data().tables())) {
       byTable
@@ -154,7 +154,11 @@ class RecordViews {
   }
 
   private RecordView.Related related(
-      Page page, Words.Reader reader, TableSchema schema, RecordId id, Map<RecordId, String> from) {
+      Page page,
+      RecordWords.Reader reader,
+      TableSchema schema,
+      RecordId id,
+      Map<RecordId, String> from) {
     Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     reader.data().rows(schema.table()).forEach(row -> rows.put(schema.key(row), row));
     List<Column> shown =
@@ -196,7 +200,7 @@ class RecordViews {
   }
 
   private List<RecordView.Past> history(
-      Page page, Words.Reader reader, TableSchema schema, AtlasRecord record) {
+      Page page, RecordWords.Reader reader, TableSchema schema, AtlasRecord record) {
     List<RecordVersion> versions = records.history(record.id());
     var history = new ArrayList<RecordView.Past>();
     for (int i = 0; i < versions.size(); i++) {
@@ -220,7 +224,7 @@ class RecordViews {
 
   private static List<RecordView.Difference> differences(
       Page page,
-      Words.Reader reader,
+      RecordWords.Reader reader,
       TableSchema schema,
       Map<String, String> before,
       Map<String, String> after) {

@@ -34,11 +34,11 @@ class UndoPages {
   private static final int MOST_HOLDERS = 10;
 
   private final RecordChanges changes;
-  private final Words words;
+  private final RecordWords words;
   private final Visible visible;
   private final Schemas schemas;
 
-  UndoPages(RecordChanges changes, Words words, Visible visible, ReferenceData reference) {
+  UndoPages(RecordChanges changes, RecordWords words, Visible visible, ReferenceData reference) {
     this.changes = changes;
     this.words = words;
     this.visible = visible;

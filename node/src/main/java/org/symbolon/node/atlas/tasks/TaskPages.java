@@ -183,7 +183,7 @@ class TaskPages {
                 values,
                 found.facts().values(),
                 Integer.toString(found.version()),
-                words.account(found.changedBy()),
+                words.on(page).account(found.changedBy()),
                 page.moment(found.changedAt())));
         yield "atlas/tasks/conflict";
       }

@@ -2,6 +2,7 @@ package org.symbolon.node.atlas.tasks;
 
 import java.util.List;
 import java.util.Optional;
+import org.symbolon.node.web.AtFault;
 import org.symbolon.node.web.Due;
 import org.symbolon.node.web.Form;
 
@@ -30,7 +31,13 @@ record TaskView(
     String made,
     String changed,
     List<Entry> entries,
-    Optional<Form> follow) {
+    Optional<Form> follow)
+    implements AtFault {
+
+  @Override
+  public boolean atFault() {
+    return follow.filter(Form::atFault).isPresent();
+  }
 
   /** One step of the follow-up. */
   record Entry(String when, String who, String state, String words, String next) {}

@@ -48,8 +48,9 @@ class TaskViews {
         task.address(),
         task.reason(),
         task.closed() || entries.isEmpty() ? "" : day(page, entries.getFirst().nextOn()),
-        page.text("atlas.tasks.by", words.account(task.madeBy()), page.moment(task.madeAt())),
-        page.text("atlas.tasks.by", words.account(task.changedBy()), page.moment(task.changedAt())),
+        page.text("atlas.tasks.by", reader.account(task.madeBy()), page.moment(task.madeAt())),
+        page.text(
+            "atlas.tasks.by", reader.account(task.changedBy()), page.moment(task.changedAt())),
         entries.stream().map(entry -> entry(reader, entry)).toList(),
         page.visitor().may(TaskOffers.WRITE)
             ? Optional.of(follow.orElseGet(() -> forms.follow(reader, task)))
@@ -60,7 +61,7 @@ class TaskViews {
     Page page = reader.page();
     return new TaskView.Entry(
         page.moment(entry.writtenAt()),
-        page.text("atlas.tasks.of", words.account(entry.account()), reader.office(entry.office())),
+        page.text("atlas.tasks.of", reader.account(entry.account()), reader.office(entry.office())),
         entry.state().map(reader::state).orElse(""),
         entry.words(),
         day(page, entry.nextOn()));

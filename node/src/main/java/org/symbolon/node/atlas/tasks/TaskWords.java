@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.records.Network;
-import org.symbolon.coverage.records.Structure;
-import org.symbolon.node.access.AccountNames;
 import org.symbolon.node.access.Offices;
 import org.symbolon.node.access.Offices.Office;
 import org.symbolon.node.atlas.AtlasRecords;
@@ -24,13 +22,11 @@ class TaskWords {
 
   private final Words words;
   private final Offices offices;
-  private final AccountNames names;
   private final AtlasRecords records;
 
-  TaskWords(Words words, Offices offices, AccountNames names, AtlasRecords records) {
+  TaskWords(Words words, Offices offices, AtlasRecords records) {
     this.words = words;
     this.offices = offices;
-    this.names = names;
     this.records = records;
   }
 
@@ -41,10 +37,6 @@ class TaskWords {
         words,
         offices.list().stream().collect(Collectors.toMap(Office::id, Function.identity())),
         records.data());
-  }
-
-  String account(UUID id) {
-    return names.find(id).orElse(id.toString());
   }
 
   /** Offices and records as they are for one page. */
@@ -80,10 +72,11 @@ class TaskWords {
     }
 
     private String structure(String id) {
-      return data.findStructure(id)
-          .map(Structure::acronym)
-          .filter(acronym -> !acronym.isEmpty())
-          .orElse(id);
+      return words.body(data, id);
+    }
+
+    String account(UUID id) {
+      return words.account(page, id);
     }
 
     String office(UUID id) {

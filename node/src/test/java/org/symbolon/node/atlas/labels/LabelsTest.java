@@ -231,7 +231,7 @@ class LabelsTest {
               "/atlas/overlaps/EUROPOL/FRONTEX",
               "/atlas/overlaps/EUROPOL/FRONTEX/labels",
               java.util.Map.of("reason", "Both fly drones"));
-      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.statusCode()).isEqualTo(422);
       assertThat(page.body())
           .contains("Both fly drones", "Choose one of the four")
           .doesNotContain("value=\"COMPLEMENTARY\" checked");

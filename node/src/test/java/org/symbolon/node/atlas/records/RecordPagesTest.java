@@ -184,7 +184,7 @@ class RecordPagesTest {
       var answer =
           analyst.submit(
               "/atlas/records/new/structures", "/atlas/records/new/structures", form(cells));
-      assertThat(answer.statusCode()).isLessThan(500);
+      assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(answer.body())
           .contains("field-name-error", "field-region-error", "ATLANTIS", "What was typed");
     }

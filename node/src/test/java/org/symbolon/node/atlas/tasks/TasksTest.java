@@ -40,6 +40,7 @@ import org.symbolon.node.atlas.RecordDraft;
 import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.web.Pages;
 
 /** The life of a task: made of a finding, followed, changed by two, closed; who may see it. */
 @NodeTest
@@ -200,9 +201,28 @@ class TasksTest {
               page + "/close",
               page + "/close",
               Map.of("version", "1", "state", "DONE", "reason", "It met"));
+      assertThat(refused.statusCode()).isEqualTo(422);
       assertThat(refused.body()).contains("There is no such network.");
       assertThat(store.find(id(page)).orElseThrow().closed()).isFalse();
     }
+  }
+
+  @Test
+  void whoIsGoneAndABodyWithAShortSignAreNamedAsEverywhere() {
+    UUID gone = UUID.randomUUID();
+    var cells = new LinkedHashMap<>(records.rows("structures").getFirst());
+    cells.put("structure_id", "T-SHORT");
+    cells.put("acronym", "TS");
+    cells.put("name", "A body with a short sign");
+    var draft = new RecordDraft(cells, LocalDate.of(2026, 1, 1), "for the test");
+    access.as(new Actor.System("test"), () -> changes.add("structures", draft));
+    var reader = words.on(Pages.at("/atlas/tasks"));
+    assertThat(reader.account(gone)).isEqualTo("an account that is gone");
+    assertThat(reader.subject(Finding.pair("T-SHORT", "EUROPOL")))
+        .contains("A body with a short sign");
+    access.as(
+        new Actor.System("test"),
+        () -> changes.withdraw(new RecordId("structures", "T-SHORT"), 1, "the test is over"));
   }
 
   @Test
@@ -214,7 +234,7 @@ class TasksTest {
               "/atlas/gaps/PRIVACY",
               "/atlas/tasks",
               Map.of("finding", "gap:NOPE", "what", "", "forumOn", "soon", "dueOn", "2031-02-30"));
-      assertThat(refused.statusCode()).isEqualTo(200);
+      assertThat(refused.statusCode()).isEqualTo(422);
       assertThat(refused.body())
           .contains("Say what is to be done.")
           .contains("Choose an office, or name the forum")

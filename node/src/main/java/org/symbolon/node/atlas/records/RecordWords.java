@@ -21,14 +21,14 @@ import org.symbolon.reference.TableSchema;
 
 /** Cells and records in the words of a language. */
 @Component
-class Words {
+class RecordWords {
 
   private final AtlasRecords records;
   private final ReferenceData reference;
   private final CodeLists codes;
   private final ObjectProvider<Countries> countries;
 
-  Words(AtlasRecords records, ReferenceData reference, ObjectProvider<Countries> countries) {
+  RecordWords(AtlasRecords records, ReferenceData reference, ObjectProvider<Countries> countries) {
     this.records = records;
     this.reference = reference;
     this.countries = countries;
@@ -44,7 +44,7 @@ class Words {
    */
   record Item(String text, String code, String address) {}
 
-  /** Words for one language and one state of the data. */
+  /** RecordWords for one language and one state of the data. */
   Reader in(Locale locale) {
     return new Reader(locale, records.snapshot());
   }
