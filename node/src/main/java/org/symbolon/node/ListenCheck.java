@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.symbolon.node.database.HomeGuard;
 import org.symbolon.node.database.StartRefused;
+import org.symbolon.node.web.Listening;
 
 /**
  * Where the node may listen: on this machine alone, or elsewhere with a certificate. A port that is
@@ -18,10 +18,6 @@ import org.symbolon.node.database.StartRefused;
  */
 final class ListenCheck
     implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
-
-  private static final String[] CERTIFICATES = {
-    "server.ssl.bundle", "server.ssl.certificate", "server.ssl.key-store"
-  };
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
@@ -31,7 +27,7 @@ final class ListenCheck
   /** Throws {@link StartRefused} where the node may not or cannot listen. */
   static void verify(Environment environment) {
     InetAddress address = address(environment.getProperty("server.address", "127.0.0.1"));
-    if (!address.isLoopbackAddress() && !hasCertificate(environment)) {
+    if (!address.isLoopbackAddress() && !new Listening(environment).secure()) {
       throw new StartRefused(
           "it would listen on " + address.getHostAddress() + " without a certificate",
           "Give one with server.ssl.bundle (or server.ssl.certificate and"
@@ -60,11 +56,6 @@ final class ListenCheck
       throw new StartRefused(
           "this machine has no address " + name, "Name one of its own with symbolon.address.");
     }
-  }
-
-  private static boolean hasCertificate(Environment environment) {
-    return environment.getProperty("server.ssl.enabled", Boolean.class, true)
-        && Stream.of(CERTIFICATES).anyMatch(environment::containsProperty);
   }
 
   /** After the lock on the folder, so that a second start of one node hears of that first. */

@@ -30,17 +30,32 @@ final class OrphanedServer {
 
   /**
    * Stops what is left, an {@code initdb} without a mark included, and removes the mark. The caller
-   * holds the lock of the home.
+   * holds the lock of the home. Refuses to start while one lives on: two servers on one data
+   * directory would ruin it.
    */
   void clear() throws IOException {
-    end(ProcessHandle::destroy);
-    end(ProcessHandle::destroyForcibly);
+    clear(List.of(ProcessHandle::destroy, ProcessHandle::destroyForcibly), PATIENCE);
+  }
+
+  /** Tries one way after the other, each with this much patience. */
+  void clear(List<Consumer<ProcessHandle>> ways, Duration patience) throws IOException {
+    for (Consumer<ProcessHandle> way : ways) {
+      end(way, patience);
+    }
+    List<ProcessHandle> left = ours();
+    if (!left.isEmpty()) {
+      throw new StartRefused(
+          "the database server of an earlier run still lives as process "
+              + left.getFirst().pid()
+              + " and cannot be ended",
+          "End that process, then start again.");
+    }
     Files.deleteIfExists(pidFile);
   }
 
-  private void end(Consumer<ProcessHandle> how) throws IOException {
+  private void end(Consumer<ProcessHandle> how, Duration patience) throws IOException {
     ours().forEach(how);
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     while (!ours().isEmpty() && System.nanoTime() < deadline) {
       try {
         Thread.sleep(STEP);
@@ -52,10 +67,7 @@ final class OrphanedServer {
   }
 
   private List<ProcessHandle> ours() throws IOException {
-    if (Files.notExists(binaries)) {
-      return List.of();
-    }
-    Path own = binaries.toRealPath();
+    Path own = Files.exists(binaries) ? binaries.toRealPath() : binaries.toAbsolutePath();
     return ProcessHandle.allProcesses()
         .filter(
             process -> process.info().command().filter(c -> Path.of(c).startsWith(own)).isPresent())

@@ -14,13 +14,6 @@ import org.springframework.web.servlet.View;
 /** Renders a template with the model and the {@link Page}. */
 record JteView(TemplateEngine engine, PageFactory pages, String template) implements View {
 
-  private static final String POLICY_HEADER = "Content-Security-Policy";
-
-  /** Nothing from elsewhere, nothing inline; also where no filter of access has passed. */
-  static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
   /** Without it, content negotiation passes this view over in favour of a JSP forward. */
   @Override
   public String getContentType() {
@@ -33,8 +26,9 @@ record JteView(TemplateEngine engine, PageFactory pages, String template) implem
       throws IOException {
     Map<String, Object> parameters = new HashMap<>(model == null ? Map.of() : model);
     parameters.put("page", pages.page(request, parameters.get(Flash.ATTRIBUTE)));
-    if (!response.containsHeader(POLICY_HEADER)) {
-      response.setHeader(POLICY_HEADER, POLICY);
+    // Also where no filter of access has passed.
+    if (!response.containsHeader(ContentPolicy.HEADER)) {
+      response.setHeader(ContentPolicy.HEADER, ContentPolicy.VALUE);
     }
     if (response.getStatus() == HttpServletResponse.SC_OK
         && parameters.values().stream()

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.symbolon.node.web.Page;
 
 /** Reads the log of acts, newest first. */
@@ -85,13 +86,15 @@ class EventLog {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  long count(Wanted wanted) {
+  @Transactional(readOnly = true)
+  public long count(Wanted wanted) {
     return statement("select count(*) from access.event" + WHERE, wanted)
         .query((row, _) -> row.getLong(1))
         .single();
   }
 
-  List<Entry> list(Wanted wanted, int offset, int limit) {
+  @Transactional(readOnly = true)
+  public List<Entry> list(Wanted wanted, int offset, int limit) {
     return statement(
             """
             select e.*, (select a.name from access.account a where a.id::text = e.actor)
@@ -107,9 +110,24 @@ class EventLog {
         .list();
   }
 
-  List<String> kinds() {
+  @Transactional(readOnly = true)
+  public List<String> kinds() {
     return jdbc.sql("select distinct kind from access.event order by kind")
         .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  /** The newest entries with a smaller id; names of actors are left out. */
+  @Transactional(readOnly = true)
+  public List<Entry> before(Wanted wanted, long id, int limit) {
+    return statement(
+            "select *, '' as actor_name from access.event"
+                + WHERE
+                + " and id < :before order by id desc limit :limit",
+            wanted)
+        .param("before", id)
+        .param("limit", limit)
+        .query(ROW)
         .list();
   }
 

@@ -2,8 +2,9 @@ package org.symbolon.node.access.log;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
@@ -25,7 +26,6 @@ import org.symbolon.node.web.Table;
 class LogPages {
 
   private static final int SIZE = 50;
-  private static final int MOST_EXPORTED = 100_000;
 
   private final EventLog log;
   private final Events events;
@@ -84,20 +84,12 @@ class LogPages {
     var as = Export.Format.get(format);
     transactions.executeWithoutResult(
         _ -> events.record(AccessEvent.LOG_EXPORTED, ActObject.NONE, ""));
-    var rows = new ArrayList<List<String>>();
-    for (EventLog.Entry entry : log.list(EventLog.Wanted.of(page), 0, MOST_EXPORTED)) {
-      rows.add(
-          List.of(
-              Long.toString(entry.id()),
-              entry.at().toString(),
-              entry.actorKind(),
-              entry.actor(),
-              entry.organisation().map(Object::toString).orElse(""),
-              entry.kind(),
-              entry.objectKind(),
-              entry.objectId(),
-              entry.reason()));
-    }
+    var entries = new Portions(log, EventLog.Wanted.of(page));
+    Iterable<List<String>> rows =
+        () ->
+            StreamSupport.stream(Spliterators.spliteratorUnknownSize(entries, 0), false)
+                .map(LogPages::cells)
+                .iterator();
     var columns =
         List.of(
             "id",
@@ -110,6 +102,19 @@ class LogPages {
             "object_id",
             "reason");
     new Export("log", columns, rows).send(response, as);
+  }
+
+  private static List<String> cells(EventLog.Entry entry) {
+    return List.of(
+        Long.toString(entry.id()),
+        entry.at().toString(),
+        entry.actorKind(),
+        entry.actor(),
+        entry.organisation().map(Object::toString).orElse(""),
+        entry.kind(),
+        entry.objectKind(),
+        entry.objectId(),
+        entry.reason());
   }
 
   private static Table.Row row(Page page, EventLog.Entry entry) {

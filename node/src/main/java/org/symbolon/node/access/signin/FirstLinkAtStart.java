@@ -1,5 +1,6 @@
 package org.symbolon.node.access.signin;
 
+import java.net.URI;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.accounts.FirstStart;
 import org.symbolon.node.access.decisions.Actors;
+import org.symbolon.node.web.Listening;
 
 /** Prints the first administrator's link to the console, never to the log. */
 @Component
@@ -50,11 +52,8 @@ class FirstLinkAtStart implements ApplicationListener<ApplicationReadyEvent> {
                 }));
   }
 
-  private String address() {
-    boolean tls =
-        environment.containsProperty("server.ssl.bundle")
-            || environment.containsProperty("server.ssl.certificate");
-    String port = environment.getProperty("local.server.port", "8080");
-    return (tls ? "https" : "http") + "://localhost:" + port;
+  private URI address() {
+    int port = environment.getProperty("local.server.port", Integer.class, 0);
+    return new Listening(environment).at(port);
   }
 }

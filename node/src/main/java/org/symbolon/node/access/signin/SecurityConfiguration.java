@@ -16,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.symbolon.node.access.decisions.Refusals;
+import org.symbolon.node.web.ContentPolicy;
 
 /**
  * Headers, forged forms and who acts. What an actor may is no concern of these filters: the
@@ -23,10 +24,6 @@ import org.symbolon.node.access.decisions.Refusals;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-  static final String CONTENT_SECURITY_POLICY =
-      "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /** Unknown methods are answered with 405 by the handlers, not with 400 by the firewall. */
   @Bean
@@ -83,7 +80,7 @@ class SecurityConfiguration {
                 .permitAll())
         .headers(headers ->
             headers
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.VALUE))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(policy ->
                     policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))

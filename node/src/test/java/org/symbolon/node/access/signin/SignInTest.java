@@ -168,7 +168,7 @@ class SignInTest {
     try (var browser = new Browser(port)) {
       var headers = browser.get("/login").headers();
       assertThat(headers.firstValue("Content-Security-Policy"))
-          .hasValue(SecurityConfiguration.CONTENT_SECURITY_POLICY);
+          .hasValue(org.symbolon.node.web.ContentPolicy.VALUE);
       assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
       assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
       assertThat(headers.firstValue("Cache-Control"))
