@@ -1,6 +1,7 @@
 package org.symbolon.node;
 
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -10,15 +11,20 @@ import org.springframework.stereotype.Component;
 import org.symbolon.node.database.NodeHome;
 import org.symbolon.node.web.Listening;
 
-/** Writes the address of the node into its folder once it serves, and takes it away at the end. */
+/**
+ * Writes where programs of this machine reach the node into its folder once it serves, and takes it
+ * away at the end.
+ */
 @Component
 class AddressFile implements DisposableBean {
 
   private final NodeHome home;
   private final Listening listening;
+  private final LoopbackConnector loopback;
 
-  AddressFile(NodeHome home, Environment settings) throws IOException {
+  AddressFile(NodeHome home, Environment settings, LoopbackConnector loopback) throws IOException {
     this.home = home;
+    this.loopback = loopback;
     this.listening = new Listening(settings);
     NodeAddress.remove(home.path());
   }
@@ -28,11 +34,10 @@ class AddressFile implements DisposableBean {
     if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
       var server = context.getWebServer();
       if (server != null && server.getPort() > 0) {
-        var address =
-            new NodeAddress(listening.at(server.getPort()), ProcessHandle.current().pid());
-        address.write(home.path());
-        System.out.println(
-            "Symbolon serves at " + address.url() + " from the folder " + home.path() + ".");
+        URI url = listening.at(server.getPort());
+        new NodeAddress(loopback.address().orElse(url), ProcessHandle.current().pid())
+            .write(home.path());
+        System.out.println("Symbolon serves at " + url + " from the folder " + home.path() + ".");
       }
     }
   }
