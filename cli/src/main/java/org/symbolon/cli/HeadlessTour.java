@@ -96,14 +96,15 @@ final class HeadlessTour {
     List<String> open = new ArrayList<>();
     figures.path("withoutDirect").forEach(code -> open.add(code.asString("")));
     result(
-        ("of %d functions under a \"shall\", %d are no body's task on record in %d bodies; %d of"
-                + " these have not even general support: %s")
+        "of %d functions under a \"shall\", no body of %d has these %d as a task: %s"
             .formatted(
                 figures.path("required").size(),
-                open.size(),
                 answer.path("bodies").asInt(),
-                figures.path("noneRecorded").size(),
+                open.size(),
                 String.join(", ", open)));
+    result(
+        "of these, %d have no general support on record either"
+            .formatted(figures.path("noneRecorded").size()));
     for (JsonNode function : answer.path("functions")) {
       if (function.path("standing").asString("").equals("GENERAL_ONLY")) {
         task(client, function.path("function").asString(""));

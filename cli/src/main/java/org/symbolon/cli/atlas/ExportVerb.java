@@ -1,7 +1,9 @@
 package org.symbolon.cli.atlas;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.symbolon.cli.Failure;
 import org.symbolon.cli.HomeOption;
 import org.symbolon.cli.running.Nodes;
 import picocli.CommandLine.Command;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Gives the records of one table out; importing the file changes nothing.",
+    description = "Gives the records of one table out; a CSV or XLSX file comes back in unchanged.",
     footer = {"", "Example: symbolon atlas export measures --format xlsx --out measures.xlsx"})
 final class ExportVerb implements Runnable {
 
@@ -45,6 +47,10 @@ final class ExportVerb implements Runnable {
 
   @Override
   public void run() {
+    Path folder = out.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw Failure.input("the folder of " + out + " does not exist; make it, or name another");
+    }
     String path =
         "/api/atlas/export/"
             + java.net.URLEncoder.encode(table, java.nio.charset.StandardCharsets.UTF_8)

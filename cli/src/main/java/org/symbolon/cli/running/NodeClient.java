@@ -2,7 +2,6 @@ package org.symbolon.cli.running;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -90,11 +89,18 @@ public final class NodeClient implements AutoCloseable {
   public JsonNode upload(String path, Path file) {
     try {
       BodyPublisher body = BodyPublishers.ofFile(file);
-      return json(
-          send(
-              request(path).header("Content-Type", "application/octet-stream").POST(body).build()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      var request =
+          request(path).header("Content-Type", "application/octet-stream").POST(body).build();
+      return json(http.send(request, BodyHandlers.ofString()));
+    } catch (IOException cut) {
+      throw Failure.input(
+          "the node did not take the whole file ("
+              + (file.toFile().length() >> 20)
+              + " MiB): it may be larger than the node takes (32 MB, or its setting"
+              + " symbolon.files.limit), or the node has ended");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Failure.ours("interrupted");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.symbolon.coverage.measures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,12 +14,16 @@ import org.symbolon.coverage.records.Binding;
 import org.symbolon.coverage.records.Crime;
 import org.symbolon.coverage.records.Instrument;
 import org.symbolon.coverage.records.Scope;
+import org.symbolon.coverage.territory.Territories;
+import org.symbolon.coverage.territory.Territory;
 
 /**
  * How regions oblige, compared; refused while a binding text of one of them on these crimes stands
  * uncoded, because what nobody has read would then count as absent.
  */
 public sealed interface RegionComparison {
+  /** Groups of countries as they stand, where no day is asked for. */
+  LocalDate TODAY_AND_AFTER = LocalDate.of(9999, 12, 31);
 
   /**
    * The comparison.
@@ -60,11 +65,13 @@ public sealed interface RegionComparison {
                 .withCrime(options.crime())
                 .withMinConfidence(options.minConfidence())
                 .withDay(options.at()));
+    LocalDate at = options.at();
+    Territories territories = Territories.on(at == null ? TODAY_AND_AFTER : at, data);
     for (String region : new TreeSet<>(regions)) {
       List<Instrument> unread = new ArrayList<>();
       for (Column column : choice.columns()) {
         if (!column.coded()
-            && column.instrument().regions().contains(region)
+            && isOf(column.instrument(), region, territories)
             && isLawOnTheCrime(column.instrument(), options.crime())) {
           unread.add(column.instrument());
         }
@@ -76,12 +83,31 @@ public sealed interface RegionComparison {
           region,
           ProvisionCount.of(
               counted.columns().stream()
-                  .filter(column -> column.instrument().regions().contains(region))
+                  .filter(column -> isOf(column.instrument(), region, territories))
                   .filter(column -> column.instrument().scope() != Scope.NATIONAL)
                   .flatMap(column -> column.measures().stream())
                   .toList()));
     }
     return uncoded.isEmpty() ? new Compared(provisions) : new Refused(uncoded);
+  }
+
+  /**
+   * Whether a text is law of a region: made for it, or for a part of it; so a wider region is no
+   * way round an uncoded text. Universal law is GLOBAL's alone.
+   */
+  private static boolean isOf(Instrument text, String region, Territories territories) {
+    if (text.regions().contains(region)) {
+      return true;
+    }
+    Territory whole = territories.of(region);
+    Territory reach = territories.of(text.regions());
+    if (whole.worldwide() || reach.worldwide() || reach.isNowhere()) {
+      return false;
+    }
+    return switch (reach.to(whole).kind()) {
+      case EQUAL, WITHIN -> true;
+      case CONTAINS, IN_PART, APART -> false;
+    };
   }
 
   private static boolean isLawOnTheCrime(Instrument instrument, @Nullable Crime crime) {

@@ -99,6 +99,7 @@ final class MeasuresPage {
             coded,
             data.instruments().size() - coded));
     lines.add(page.text("atlas.measures.coder"));
+    lines.add(page.text("atlas.measures.sources"));
     return lines;
   }
 

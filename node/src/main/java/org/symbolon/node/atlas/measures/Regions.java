@@ -24,7 +24,16 @@ record Regions(Page page, Words words, AtlasData data, MeasureOptions options) {
 
   Optional<MeasuresView.RegionsView> view() {
     Set<String> regions = asked();
+    if (regions.size() == 1 && named() > 1) {
+      return Optional.of(
+          new MeasuresView.RegionsView(
+              page.text("atlas.measures.regions.same"), Table.of("", List.of(), List.of())));
+    }
     return regions.size() < 2 ? Optional.empty() : Optional.of(view(regions));
+  }
+
+  private long named() {
+    return page.parameters("compare").stream().filter(region -> !region.isBlank()).count();
   }
 
   /** The regions that the address asks for, each once. */

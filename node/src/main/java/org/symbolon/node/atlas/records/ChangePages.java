@@ -122,7 +122,9 @@ class ChangePages {
     AtlasRecord record = visible.record(page, table, key);
     int version = version(sent);
     Form form = changeForm(page, schema, record.id(), version);
-    Map<String, String> values = Conflict.answered(sent) ? Conflict.resolve(sent) : form.read(sent);
+    Map<String, String> values =
+        RecordForms.inOrderOf(
+            record, schema, Conflict.answered(sent) ? Conflict.resolve(sent) : form.read(sent));
     List<Fault> missing = noDate(values);
     String change = values.getOrDefault(CHANGE, "");
     Optional<RecordDraft> draft = draft(schema, values);

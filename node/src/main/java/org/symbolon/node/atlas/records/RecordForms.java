@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.symbolon.node.atlas.AtlasRecord;
 import org.symbolon.node.web.Form;
 import org.symbolon.node.web.Form.Field;
 import org.symbolon.node.web.Option;
 import org.symbolon.node.web.Page;
+import org.symbolon.reference.Cells;
 import org.symbolon.reference.Column;
+import org.symbolon.reference.ColumnType;
 import org.symbolon.reference.Fault;
 import org.symbolon.reference.FaultCode;
 import org.symbolon.reference.TableSchema;
@@ -104,5 +108,23 @@ class RecordForms {
       }
     }
     return form.fill(sent).errors(atFields).faults(others);
+  }
+
+  /**
+   * The values, where several of one field are the same as before in the order that they had: a
+   * form gives them in its own order, which is no change.
+   */
+  static Map<String, String> inOrderOf(
+      AtlasRecord record, TableSchema schema, Map<String, String> values) {
+    Map<String, String> ordered = new LinkedHashMap<>(values);
+    for (Column column : schema.columns()) {
+      String before = record.cells().getOrDefault(column.name(), "");
+      String now = values.getOrDefault(column.name(), "");
+      if (column.type() == ColumnType.CODES
+          && Set.copyOf(Cells.items(before)).equals(Set.copyOf(Cells.items(now)))) {
+        ordered.put(column.name(), before);
+      }
+    }
+    return ordered;
   }
 }

@@ -109,6 +109,11 @@ class MeasuresPagesTest {
   void regionsAreNotComparedWhileTheirLawIsUncoded() {
     assertThat(browser.get("/atlas/measures?compare=EU&compare=CIS").body())
         .contains("Not compared", "not coded (");
+    assertThat(browser.get("/atlas/measures?compare=EU&compare=AFRICA").body())
+        .as("a wider region is no way round the uncoded law of its parts")
+        .contains("Not compared", "not coded (");
+    assertThat(browser.get("/atlas/measures?compare=EU&compare=EU").body())
+        .contains("one region twice");
     assertThat(browser.get("/atlas/measures?compare=EU&compare=NOWHERE").statusCode())
         .isEqualTo(400);
   }

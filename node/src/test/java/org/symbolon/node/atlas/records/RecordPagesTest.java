@@ -176,6 +176,39 @@ class RecordPagesTest {
   }
 
   @Test
+  void aFieldOfSeveralValuesThatNobodyTouchedKeepsItsOrder() {
+    var cells = new LinkedHashMap<>(ChangesTest.structure("T-ORDER", "Some body"));
+    cells.put("powers", "R;O");
+    access.as(
+        new Actor.System("test"),
+        () -> changes.add("structures", new RecordDraft(cells, LocalDate.of(2026, 1, 1), "")));
+    cells.remove("powers");
+    cells.put("name", "Some other body");
+    String page = "/atlas/records/structures/T-ORDER";
+    try (Browser analyst = analyst()) {
+      var edited =
+          analyst.submit(
+              page + "/edit",
+              page + "/edit",
+              form(
+                  cells,
+                  "powers",
+                  "O",
+                  "powers",
+                  "R",
+                  "version",
+                  "1",
+                  "change",
+                  "edit",
+                  "reason",
+                  "it was renamed"));
+      assertThat(edited.statusCode()).isEqualTo(302);
+    }
+    assertThat(records.find(new RecordId("structures", "T-ORDER")).orElseThrow().cell("powers"))
+        .isEqualTo("R;O");
+  }
+
+  @Test
   void allFaultsStandAtTheirFieldsAndWhatWasTypedStays() {
     Map<String, String> cells = ChangesTest.structure("T-BAD", "");
     cells.put("region", "ATLANTIS");
