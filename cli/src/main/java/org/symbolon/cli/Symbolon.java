@@ -1,10 +1,13 @@
 package org.symbolon.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.symbolon.cli.atlas.AtlasVerb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program {@code symbolon}. A verb ends with 0 when it is done, 1 when the input is at fault, 2
@@ -41,6 +44,7 @@ public final class Symbolon implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new Symbolon())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Symbolon::day)
         .setExecutionExceptionHandler((thrown, line, _) -> {
           PrintWriter err = line.getErr();
           if (thrown instanceof Failure failure) {
@@ -53,6 +57,14 @@ public final class Symbolon implements Runnable {
         })
         .setExitCodeExceptionMapper(
             thrown -> thrown instanceof Failure failure ? failure.code().exit() : ExitCode.USAGE);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException _) {
+      throw new TypeConversionException("'" + text + "' is no day; write YYYY-MM-DD");
+    }
   }
 
   /** Without a verb there is nothing to do but to say which there are. */

@@ -117,7 +117,9 @@ class DataFolderTest {
   @Test
   void wrongUseEndsWithTwo() {
     assertThat(Ran.of("atlas", "overlaps", "--data", SHIPPED, "--home", "x").exit()).isEqualTo(2);
-    assertThat(Ran.of("atlas", "overlaps", "--data", SHIPPED, "--at", "soon").exit()).isEqualTo(2);
+    Ran soon = Ran.of("atlas", "overlaps", "--data", SHIPPED, "--at", "2020-13-01");
+    assertThat(soon.exit()).isEqualTo(2);
+    assertThat(soon.err()).contains("'2020-13-01' is no day; write YYYY-MM-DD");
     assertThat(Ran.of("atlas", "overlaps", "--min-confidence", "X").exit()).isEqualTo(2);
     assertThat(Ran.of("atlas").exit()).isEqualTo(2);
     assertThat(Ran.of("atlas", "chart").exit()).isEqualTo(2);
