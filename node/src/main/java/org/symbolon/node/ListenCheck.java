@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
@@ -19,6 +22,13 @@ import org.symbolon.node.web.Listening;
 final class ListenCheck
     implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
+  private static final List<String> TLS_FILES =
+      List.of(
+          "server.ssl.certificate",
+          "server.ssl.certificate-private-key",
+          "server.ssl.key-store",
+          "server.ssl.trust-store");
+
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
     verify(event.getEnvironment());
@@ -33,6 +43,7 @@ final class ListenCheck
           "Give one with server.ssl.bundle (or server.ssl.certificate and"
               + " server.ssl.certificate-private-key), or listen on 127.0.0.1.");
     }
+    TLS_FILES.forEach(setting -> readable(setting, environment.getProperty(setting, "")));
     int port = environment.getProperty("server.port", Integer.class, NodeApplication.DEFAULT_PORT);
     try (var probe = new ServerSocket(port, 1, address)) {
       assert probe.isBound();
@@ -40,6 +51,19 @@ final class ListenCheck
       throw portTaken(port);
     } catch (IllegalArgumentException e) {
       throw new StartRefused(port + " is not a port", "Name one between 1 and 65535 with --port.");
+    }
+  }
+
+  /** A value may also be the text of a certificate, or a resource of another kind. */
+  private static void readable(String setting, String value) {
+    if (value.isBlank() || value.startsWith("classpath:") || value.contains("-----BEGIN")) {
+      return;
+    }
+    String path = value.startsWith("file:") ? value.substring("file:".length()) : value;
+    if (!Files.isReadable(Path.of(path))) {
+      throw new StartRefused(
+          "the file of " + setting + ", " + path + ", is not there or cannot be read",
+          "Name a file that the user of the node may read.");
     }
   }
 

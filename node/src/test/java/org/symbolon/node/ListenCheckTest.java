@@ -44,6 +44,14 @@ class ListenCheckTest {
   }
 
   @Test
+  void aCertificateThatIsNotThereIsNamedWithItsSetting() {
+    var environment = on("127.0.0.1").withProperty("server.ssl.certificate", "/nowhere/c.pem");
+    assertThatThrownBy(() -> check(environment))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("server.ssl.certificate, /nowhere/c.pem");
+  }
+
+  @Test
   void aPortThatIsTakenIsNoticedBeforeADatabaseStarts() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       var environment =
