@@ -23,6 +23,7 @@ import org.symbolon.coverage.records.Relation;
 import org.symbolon.coverage.records.Row;
 import org.symbolon.coverage.records.Structure;
 import org.symbolon.coverage.records.StructureActivity;
+import org.symbolon.coverage.records.StructureOutput;
 
 /**
  * All records that the analyses read, in the order of their keys, so that the order of rows changes
@@ -39,6 +40,7 @@ public final class AtlasData {
   private final List<Measure> measures;
   private final List<Relation> relations;
   private final List<StructureActivity> structureActivities;
+  private final List<StructureOutput> structureOutputs;
   private final List<NetworkMember> networkMembers;
   private final List<NetworkActivity> networkActivities;
   private final List<Agreement> agreements;
@@ -60,6 +62,8 @@ public final class AtlasData {
                 .thenComparing(Relation::to));
     structureActivities =
         sorted(tables, "structure_activities", this::activity, comparing(StructureActivity::id));
+    structureOutputs =
+        sorted(tables, "structure_outputs", this::output, comparing(StructureOutput::id));
     networkMembers =
         sorted(
             tables,
@@ -79,6 +83,7 @@ public final class AtlasData {
             comparing(GroupMember::group).thenComparing(GroupMember::country));
     unique("measures", measures, Measure::id);
     unique("structure_activities", structureActivities, StructureActivity::id);
+    unique("structure_outputs", structureOutputs, StructureOutput::id);
     unique("network_activities", networkActivities, NetworkActivity::id);
     unique("agreements", agreements, Agreement::id);
   }
@@ -144,6 +149,10 @@ public final class AtlasData {
     return structureActivities;
   }
 
+  public List<StructureOutput> structureOutputs() {
+    return structureOutputs;
+  }
+
   public List<NetworkMember> networkMembers() {
     return networkMembers;
   }
@@ -173,6 +182,12 @@ public final class AtlasData {
     known(row, "structure_id", activity.structureId(), structures);
     known(row, "function", activity.function(), functions);
     return activity;
+  }
+
+  private StructureOutput output(Row row) {
+    StructureOutput output = StructureOutput.of(row);
+    known(row, "structure_id", output.structureId(), structures);
+    return output;
   }
 
   private NetworkMember member(Row row) {

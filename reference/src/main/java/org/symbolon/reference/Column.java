@@ -5,6 +5,8 @@ import java.util.Locale;
 /**
  * One column of a table.
  *
+ * @param mayBeAbsent whether a file without the column is read as one where all its cells are
+ *     empty: the column came later than files that are about
  * @param target the code list of a CODE, the table of a REF; empty for other types
  * @param key whether the column is part of the key of a row
  */
@@ -14,6 +16,7 @@ public record Column(
     int position,
     ColumnType type,
     boolean required,
+    boolean mayBeAbsent,
     String target,
     boolean key,
     Wording labels,

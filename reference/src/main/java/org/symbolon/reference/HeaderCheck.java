@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares the header of a file with the schema. Columns may stand in any order. */
+/**
+ * Compares the header of a file with the schema. Columns may stand in any order; one that came
+ * later may be absent.
+ */
 final class HeaderCheck {
 
   private HeaderCheck() {}
@@ -21,7 +24,12 @@ final class HeaderCheck {
       return false;
     }
     Set<String> seen = new HashSet<>();
-    List<String> missing = names.stream().filter(name -> !header.contains(name)).toList();
+    List<String> missing =
+        schema.columns().stream()
+            .filter(column -> !column.mayBeAbsent())
+            .map(Column::name)
+            .filter(name -> !header.contains(name))
+            .toList();
     boolean sound = true;
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);

@@ -54,6 +54,7 @@ public final class Schemas {
         Integer.parseInt(row.get("position")),
         ColumnType.valueOf(row.get("type")),
         row.get("required").equals("Y"),
+        row.get("required").equals("A"),
         row.get("target"),
         row.get("key").equals("Y"),
         new Wording(row.get("label_en"), row.get("label_fr")),

@@ -37,7 +37,8 @@ final class TableReader {
       }
       var cells = new LinkedHashMap<String, String>(places.length * 2);
       for (int i = 0; i < places.length; i++) {
-        cells.put(schema.columns().get(i).name(), line.cells().get(places[i]));
+        String cell = places[i] < 0 ? "" : line.cells().get(places[i]);
+        cells.put(schema.columns().get(i).name(), cell);
       }
       rows.add(new Row(schema.table(), file, line.number(), cells));
     }

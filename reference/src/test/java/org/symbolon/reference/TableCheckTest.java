@@ -79,6 +79,10 @@ class TableCheckTest {
         .containsExactly(
             FaultCode.UNKNOWN_COLUMN, FaultCode.MISSING_COLUMN, FaultCode.MISSING_COLUMN);
     assertThat(check.header(groups, "x.xlsx", groups.columnNames())).isEmpty();
+    TableSchema members = DATA.schemas().get("network_members");
+    List<String> before =
+        members.columnNames().stream().filter(name -> !name.equals("to")).toList();
+    assertThat(check.header(members, "x.xlsx", before)).isEmpty();
   }
 
   @Test
