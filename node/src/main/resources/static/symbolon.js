@@ -48,3 +48,6 @@ document.addEventListener('keydown', event => {
 document.querySelectorAll('form[data-upload]').forEach(form => form.addEventListener('submit', () => {
   form.querySelectorAll('[data-upload-progress]').forEach(work => { work.hidden = false; });
 }));
+
+// 7. Pictures need a library of their own.
+if (document.querySelector('[data-picture]')) import('/picture.js');

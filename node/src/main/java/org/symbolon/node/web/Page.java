@@ -31,6 +31,10 @@ public record Page(
     @Nullable Flash flash,
     @Nullable Shell shell) {
 
+  /** Parameters of every page that are no part of its question. */
+  private static final List<String> LOOKS =
+      List.of("lang", "page", "size", "sort", "format", "cell", "one");
+
   /** Text of a key in the language of the content: the reader's, where it is complete. */
   public String text(String key, Object... arguments) {
     return texts.text(contentLocale(), key, arguments);
@@ -121,6 +125,27 @@ public record Page(
       }
     });
     return address(path, changed);
+  }
+
+  /**
+   * Another address that asks the question of this page: its parameters without what only says how
+   * the page looks, and these besides.
+   */
+  public String asking(String address, Map<String, String> besides) {
+    var asked = new LinkedHashMap<>(query);
+    LOOKS.forEach(asked::remove);
+    besides.forEach((name, value) -> asked.put(name, List.of(value)));
+    return address(address, asked);
+  }
+
+  /** This page with another question in its address. */
+  public Page asking(Map<String, List<String>> question) {
+    return new Page(locale, texts, visitor, path, question, csrfParameter, csrfToken, flash, shell);
+  }
+
+  /** This page in another language. */
+  public Page in(Locale language) {
+    return new Page(language, texts, visitor, path, query, csrfParameter, csrfToken, flash, shell);
   }
 
   /** An address with these parameters, each encoded. */

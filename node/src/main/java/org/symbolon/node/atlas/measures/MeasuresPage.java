@@ -40,7 +40,7 @@ final class MeasuresPage {
   MeasuresView view() {
     return new MeasuresView(
         answer(),
-        page.text("atlas.measures.n", chart.measures().size(), chart.codedTexts()),
+        n(),
         behind(),
         new MeasureFilter(page, words, chart).filter(),
         key(),
@@ -56,7 +56,11 @@ final class MeasuresPage {
         new Regions(page, words, data, chart.options()).view());
   }
 
-  private String answer() {
+  String n() {
+    return page.text("atlas.measures.n", chart.measures().size(), chart.codedTexts());
+  }
+
+  String answer() {
     List<String> sentences = new ArrayList<>();
     var answer = chart.answer();
     answer
@@ -79,7 +83,7 @@ final class MeasuresPage {
         row.homogeneity().agreement().denominator());
   }
 
-  private List<String> behind() {
+  List<String> behind() {
     List<String> lines = new ArrayList<>();
     lines.add(page.text("atlas.measures.shown", chart.shownMeasures().size()));
     for (Column column : chart.columns()) {
@@ -158,7 +162,7 @@ final class MeasuresPage {
     return adopted.length() >= 4 ? adopted.substring(0, 4) : "";
   }
 
-  private String label(Column column) {
+  String label(Column column) {
     return column.amendments().isEmpty()
         ? words.instrument(column.instrument())
         : page.text(
