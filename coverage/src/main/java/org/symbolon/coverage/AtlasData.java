@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.symbolon.coverage.records.Agreement;
+import org.symbolon.coverage.records.Coding;
 import org.symbolon.coverage.records.FunctionCode;
 import org.symbolon.coverage.records.GroupMember;
 import org.symbolon.coverage.records.Instrument;
@@ -38,6 +39,7 @@ public final class AtlasData {
   private final Map<String, Structure> structures;
   private final Map<String, Network> networks;
   private final List<Measure> measures;
+  private final List<Coding> codings;
   private final List<Relation> relations;
   private final List<StructureActivity> structureActivities;
   private final List<StructureOutput> structureOutputs;
@@ -52,6 +54,12 @@ public final class AtlasData {
     structures = keyed(tables, "structures", Structure::of, Structure::id);
     networks = keyed(tables, "networks", Network::of, Network::id);
     measures = sorted(tables, "measures", this::measure, comparing(Measure::id));
+    codings =
+        sorted(
+            tables,
+            "measures_second_coding",
+            Coding::of,
+            comparing(Coding::measureId).thenComparing(Coding::coder));
     relations =
         sorted(
             tables,
@@ -82,6 +90,8 @@ public final class AtlasData {
             GroupMember::of,
             comparing(GroupMember::group).thenComparing(GroupMember::country));
     unique("measures", measures, Measure::id);
+    unique(
+        "measures_second_coding", codings, coding -> coding.measureId() + " | " + coding.coder());
     unique("structure_activities", structureActivities, StructureActivity::id);
     unique("structure_outputs", structureOutputs, StructureOutput::id);
     unique("network_activities", networkActivities, NetworkActivity::id);
@@ -139,6 +149,11 @@ public final class AtlasData {
 
   public List<Measure> measures() {
     return measures;
+  }
+
+  /** How further coders coded the measures; may name measures that are no longer recorded. */
+  public List<Coding> codings() {
+    return codings;
   }
 
   public List<Relation> relations() {

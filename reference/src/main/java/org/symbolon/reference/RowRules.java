@@ -27,6 +27,7 @@ final class RowRules {
   static List<Rule> of(String table) {
     return switch (table) {
       case "measures" -> List.of(RowRules::levelFitsObligation, RowRules::mainFunctionStandsOnce);
+      case "measures_second_coding" -> List.of(RowRules::mainFunctionStandsOnce);
       case "instruments" ->
           List.of(
               ends("adopted", "entry_into_force"),

@@ -17,6 +17,7 @@ class AtlasTargets implements SheetTargets {
       List.of(
           "instruments",
           "measures",
+          "measures_second_coding",
           "instrument_relations",
           "structures",
           "structure_activities",

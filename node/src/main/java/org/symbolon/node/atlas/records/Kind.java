@@ -20,6 +20,10 @@ record Kind(List<String> shown, List<String> filters) {
           new Kind(
               List.of("category", "crime", "obligation", "precision"),
               List.of("instrument_id", "function", "category", "crime", "obligation"));
+      case "measures_second_coding" ->
+          new Kind(
+              List.of("coder", "category", "crime", "obligation", "precision", "certainty"),
+              List.of("coder", "function", "category", "crime", "obligation", "certainty"));
       case "instrument_relations" ->
           new Kind(List.of("relation", "article"), List.of("relation", "from_instrument"));
       case "functions" ->

@@ -160,6 +160,8 @@ class RecordWords {
                 + article(cell(row, "article"))
                 + ": "
                 + title("functions", cell(row, "function"));
+        case "measures_second_coding" ->
+            title("measures", cell(row, "measure_id")) + " (" + cell(row, "coder") + ")";
         case "instrument_relations" ->
             title("instruments", cell(row, "from_instrument"))
                 + " → "
@@ -199,6 +201,7 @@ class RecordWords {
         case "instruments" -> differing(row, "short_name", "title");
         case "structures", "networks" -> differing(row, "acronym", "name");
         case "measures",
+            "measures_second_coding",
             "functions",
             "instrument_relations",
             "structure_activities",
