@@ -4,21 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Two hundred readers at once on a demo node that publishes its charts.
@@ -29,8 +20,7 @@ import java.util.concurrent.atomic.LongAdder;
  * command line; reads the answer whole, and rests. Once with rests of one second on average, as a
  * reader who looks at what came, and once without rest, which measures how much the node can serve
  * at all: there p95 is about readers divided by throughput. Client and node share the machine and
- * the loopback address. A warm-up goes before. Every answer but 200 is an error. At most {@value
- * #SECONDS} seconds and {@value #MOST_REQUESTS} requests each.
+ * the loopback address. A warm-up goes before. Every answer but 200 is an error. At most {@value #SECONDS} seconds.
  *
  * <p><b>Command.</b> {@code sh benchmarks/run readers}
  */
@@ -39,9 +29,7 @@ public final class ReaderBenchmark {
   static final int READERS = 200;
   static final int SESSIONS = 20;
   static final int SECONDS = 20;
-  static final int MOST_REQUESTS = 50_000;
   static final double AIM_SECONDS = 0.3;
-  private static final long SEED = 7;
 
   private static final List<String> VISITED =
       List.of(
@@ -54,14 +42,7 @@ public final class ReaderBenchmark {
       List.of("/atlas/overlaps", "/atlas/overlaps/EJN/IBERRED", "/atlas/gaps");
   private static final List<String> ASKED = List.of("/api/atlas/overlaps", "/api/atlas/gaps");
 
-  private final List<HttpRequest> requests;
-  private final HttpClient client;
-  private final Map<String, LongAdder> errors = new ConcurrentHashMap<>();
-
-  private ReaderBenchmark(List<HttpRequest> requests, HttpClient client) {
-    this.requests = requests;
-    this.client = client;
-  }
+  private ReaderBenchmark() {}
 
   /** {@code ReaderBenchmark ARGUMENT_FILE WORK} */
   public static void main(String... arguments) throws Exception {
@@ -74,7 +55,7 @@ public final class ReaderBenchmark {
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         NodeUnderTest node = NodeUnderTest.start(Path.of(arguments[0]), home, client)) {
       List<HttpRequest> requests = requests(node.url(), home);
-      new ReaderBenchmark(requests, client).run(Duration.ofSeconds(15), Duration.ZERO);
+      new Readers(client, READERS).read(requests, Duration.ofSeconds(15), Duration.ZERO);
       System.out.println(
           READERS
               + " readers at once; as visitors "
@@ -83,10 +64,10 @@ public final class ReaderBenchmark {
               + String.join(" ", SIGNED_IN)
               + ", as a program "
               + String.join(" ", ASKED));
-      var resting = new ReaderBenchmark(requests, client);
-      whole &= resting.report("rest of 1 s on average", Duration.ofSeconds(1));
-      var restless = new ReaderBenchmark(requests, client);
-      whole &= restless.report("no rest", Duration.ZERO);
+      whole &=
+          report(
+              new Readers(client, READERS), requests, "rest of 1 s on average", Duration.ofSeconds(1));
+      whole &= report(new Readers(client, READERS), requests, "no rest", Duration.ZERO);
       System.out.printf(Locale.ROOT, "Aim: p95 at most %.0f ms.%n", AIM_SECONDS * 1e3);
     }
     NodeUnderTest.delete(work);
@@ -114,74 +95,25 @@ public final class ReaderBenchmark {
     return HttpRequest.newBuilder(base.resolve(page)).timeout(Duration.ofSeconds(30));
   }
 
-  private boolean report(String name, Duration rest) throws Exception {
-    long before = System.nanoTime();
-    long[] all = run(Duration.ofSeconds(SECONDS), rest);
-    double seconds = (System.nanoTime() - before) / 1e9;
-    if (all.length == 0) {
-      System.out.println("  " + name + ": no page came; " + new TreeMap<>(errors));
-      return false;
+  private static boolean report(Readers readers, List<HttpRequest> requests, String name, Duration rest)
+      throws Exception {
+    Readers.Outcome outcome = readers.read(requests, Duration.ofSeconds(SECONDS), rest);
+    for (Times times : outcome.all()) {
+      System.out.printf(
+          Locale.ROOT,
+          "  %s: %,d pages, %,.0f a second; p50 %s, p95 %s, p99 %s, longest %s; errors: %s%n",
+          name,
+          times.count(),
+          times.count() / outcome.seconds(),
+          Times.words(times.secondsAt(0.5)),
+          Times.words(times.secondsAt(0.95)),
+          Times.words(times.secondsAt(0.99)),
+          Times.words(times.mostSeconds()),
+          outcome.errors().isEmpty() ? "none" : outcome.errors());
     }
-    Times times = new Times(all);
-    System.out.printf(
-        Locale.ROOT,
-        "  %s: %,d pages, %,.0f a second; p50 %s, p95 %s, p99 %s, longest %s; errors: %s%n",
-        name,
-        times.count(),
-        times.count() / seconds,
-        Times.words(times.secondsAt(0.5)),
-        Times.words(times.secondsAt(0.95)),
-        Times.words(times.secondsAt(0.99)),
-        Times.words(times.mostSeconds()),
-        errors.isEmpty() ? "none" : new TreeMap<>(errors));
-    return errors.isEmpty();
-  }
-
-  private long[] run(Duration time, Duration rest) throws Exception {
-    long end = System.nanoTime() + time.toNanos();
-    List<Callable<long[]>> readers = new ArrayList<>();
-    for (int reader = 0; reader < READERS; reader++) {
-      var random = new java.util.SplittableRandom(SEED + reader);
-      readers.add(() -> read(end, rest, random));
+    if (outcome.pages().isEmpty()) {
+      System.out.println("  " + name + ": no page came; " + outcome.errors());
     }
-    List<long[]> all = new ArrayList<>();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Future<long[]> one : threads.invokeAll(readers)) {
-        all.add(one.get());
-      }
-    }
-    return all.stream().flatMapToLong(Arrays::stream).toArray();
-  }
-
-  private long[] read(long end, Duration rest, java.util.SplittableRandom random)
-      throws InterruptedException {
-    long[] times = new long[MOST_REQUESTS / READERS];
-    int count = 0;
-    while (count < times.length && System.nanoTime() < end) {
-      if (!rest.isZero()) {
-        Thread.sleep(random.nextLong(2 * rest.toMillis()));
-      }
-      HttpRequest request = requests.get(random.nextInt(requests.size()));
-      long before = System.nanoTime();
-      if (ask(request)) {
-        times[count++] = System.nanoTime() - before;
-      }
-    }
-    return Arrays.copyOf(times, count);
-  }
-
-  private boolean ask(HttpRequest request) throws InterruptedException {
-    String failure;
-    try {
-      int status = client.send(request, BodyHandlers.ofByteArray()).statusCode();
-      if (status == 200) {
-        return true;
-      }
-      failure = request.uri().getPath() + " answered " + status;
-    } catch (IOException e) {
-      failure = request.uri().getPath() + " failed: " + e.getClass().getSimpleName();
-    }
-    errors.computeIfAbsent(failure, key -> new LongAdder()).increment();
-    return false;
+    return outcome.errors().isEmpty() && !outcome.pages().isEmpty();
   }
 }
