@@ -63,9 +63,7 @@ record World(int structures, int networks, int activities, int states, int instr
             "networks",
             "network_members",
             "instruments",
-            "measures",
-            "status_lists",
-            "treaty_status")) {
+            "measures")) {
       Path sheet = folder.resolve(table + ".csv");
       try (var out = new PrintWriter(Files.newBufferedWriter(sheet))) {
         switch (table) {

@@ -55,6 +55,24 @@ public final class BitMatrix {
     return shared;
   }
 
+  /**
+   * Which columns both rows have, in their order.
+   *
+   * @param into takes their numbers; as long as there are columns
+   * @return how many they are
+   */
+  public int sharedColumns(int one, int other, int[] into) {
+    int a = one * stride;
+    int b = other * stride;
+    int shared = 0;
+    for (int w = 0; w < stride; w++) {
+      for (long rest = words[a + w] & words[b + w]; rest != 0; rest &= rest - 1) {
+        into[shared++] = (w << 6) + Long.numberOfTrailingZeros(rest);
+      }
+    }
+    return shared;
+  }
+
   public int[] rowDegrees() {
     int[] degrees = new int[rows];
     for (int r = 0; r < rows; r++) {

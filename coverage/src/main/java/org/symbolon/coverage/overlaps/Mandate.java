@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.symbolon.coverage.records.Intensity;
 import org.symbolon.coverage.records.Structure;
 import org.symbolon.coverage.records.StructureActivity;
@@ -19,6 +20,8 @@ final class Mandate {
   private final Structure body;
   private final SortedMap<String, List<StructureActivity>> tasks = new TreeMap<>();
   private final Map<String, Territory> reach = new TreeMap<>();
+  private final List<Reach> reaches = new ArrayList<>();
+  private Reach.@Nullable Area area;
   private Territory everywhere = Territory.NOWHERE;
 
   Mandate(Structure body) {
@@ -68,6 +71,23 @@ final class Mandate {
   /** Where the mandate reaches with any function. */
   Territory reach() {
     return everywhere;
+  }
+
+  /** Prepares what a test of all pairs asks; no task is added after it. */
+  void number(Reach.Maker maker) {
+    reaches.clear();
+    tasks.forEach((function, list) -> reaches.add(maker.reach(list, reach(function))));
+    area = maker.area(everywhere);
+  }
+
+  /** The reach of each function, in the order of {@link #functions}. */
+  List<Reach> reaches() {
+    return reaches;
+  }
+
+  /** Where the mandate reaches with any function, as bits. */
+  Reach.Area area() {
+    return java.util.Objects.requireNonNull(area);
   }
 
   List<String> shared(Mandate other) {

@@ -93,6 +93,21 @@ final class Mandates {
     return mandates.stream().mapToInt(mandate -> mandate.functions().size()).sum();
   }
 
+  /** The reach of each body by the number of the function; null where it has not got it. */
+  Reach[][] reaches() {
+    Reach.Maker maker = new Reach.Maker();
+    Reach[][] reaches = new Reach[mandates.size()][functions.size()];
+    for (int b = 0; b < reaches.length; b++) {
+      Mandate mandate = mandates.get(b);
+      mandate.number(maker);
+      int next = 0;
+      for (String function : mandate.functions()) {
+        reaches[b][Collections.binarySearch(functions, function)] = mandate.reaches().get(next++);
+      }
+    }
+    return reaches;
+  }
+
   BitMatrix matrix() {
     boolean[][] cells = new boolean[mandates.size()][functions.size()];
     for (int b = 0; b < cells.length; b++) {

@@ -1,19 +1,20 @@
 package org.symbolon.coverage.overlaps;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All pairs by overlap, meeting and tie: the way from a test against luck to what somebody can act
- * on.
+ * How many pairs there are by overlap, meeting and tie: the way from a test against luck to what
+ * somebody can act on.
  */
 public final class OverlapTable {
-  private final List<PairResult> pairs;
+  private static final int NO_TIE = Tie.Kind.values().length;
 
-  OverlapTable(Collection<PairResult> pairs) {
-    this.pairs = List.copyOf(pairs);
+  private final int[][][] counts = new int[Standing.values().length][2][NO_TIE + 1];
+
+  OverlapTable() {}
+
+  void add(Standing standing, boolean meet, Tie.@Nullable Kind tie, int pairs) {
+    counts[standing.ordinal()][meet ? 1 : 0][tie == null ? NO_TIE : tie.ordinal()] += pairs;
   }
 
   /**
@@ -22,21 +23,30 @@ public final class OverlapTable {
    * @param tie the strongest tie, null for no tie recorded
    */
   public int count(Standing standing, boolean meet, Tie.@Nullable Kind tie) {
-    return list(standing, meet, tie).size();
+    return counts[standing.ordinal()][meet ? 1 : 0][tie == null ? NO_TIE : tie.ordinal()];
   }
 
   /** How many pairs stand in a row. */
   public int count(Standing standing) {
-    return (int) pairs.stream().filter(pair -> pair.standing() == standing).count();
+    int count = 0;
+    for (int[] ties : counts[standing.ordinal()]) {
+      for (int pairs : ties) {
+        count += pairs;
+      }
+    }
+    return count;
   }
 
-  /** The pairs of a cell, in the order of {@link Overlaps#pairs()}. */
-  public List<PairResult> list(Standing standing, boolean meet, Tie.@Nullable Kind tie) {
-    return pairs.stream()
-        .filter(pair ->
-            pair.standing() == standing
-                && pair.meet() == meet
-                && pair.tied().equals(Optional.ofNullable(tie)))
-        .toList();
+  /** How many pairs have a tie on record that counts. */
+  public int tied() {
+    int tied = 0;
+    for (int[][] meetings : counts) {
+      for (int[] ties : meetings) {
+        for (int kind = 0; kind < NO_TIE; kind++) {
+          tied += ties[kind];
+        }
+      }
+    }
+    return tied;
   }
 }

@@ -1,5 +1,7 @@
 package org.symbolon.coverage.overlaps;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +21,29 @@ import org.symbolon.coverage.AtlasData;
 public final class Overlaps {
   private final OverlapOptions options;
   private final OverlapFigures figures;
-  private final List<PairResult> pairs;
-  private final Map<OverlapChange.Pair, PairResult> byIds = new HashMap<>();
+  private final PairColumns pairs;
+  private final OverlapTable table;
+  private final List<PairResult> much;
+  private final List<PairResult> little;
+  private final Map<String, Mandate> byId = new HashMap<>();
   private final Mandates mandates;
   private final double error;
 
   Overlaps(
       OverlapOptions options,
       OverlapFigures figures,
-      List<PairResult> pairs,
+      PairColumns pairs,
+      OverlapTable table,
       Mandates mandates,
       double error) {
     this.options = options;
     this.figures = figures;
-    this.pairs = List.copyOf(pairs);
-    pairs.forEach(pair -> byIds.put(new OverlapChange.Pair(pair.a(), pair.b()), pair));
+    this.pairs = pairs;
+    this.table = table;
     this.mandates = mandates;
+    mandates.list().forEach(mandate -> byId.put(mandate.id(), mandate));
+    this.much = standing(Standing.MORE, Comparator.comparingDouble(PairResult::pUpper));
+    this.little = standing(Standing.LESS, Comparator.comparingDouble(PairResult::pLower));
     this.error = error;
   }
 
@@ -56,9 +65,12 @@ public final class Overlaps {
     return error;
   }
 
-  /** All pairs, in the order of the ids; a is before b. */
+  /**
+   * All pairs, in the order of the ids; a is before b. Each is made when it is asked for: ask for
+   * one, or walk through all once.
+   */
   public List<PairResult> pairs() {
-    return pairs;
+    return Collections.unmodifiableList(pairs);
   }
 
   /** The bodies that count, by id. */
@@ -81,14 +93,13 @@ public final class Overlaps {
   }
 
   public OverlapTable table() {
-    return new OverlapTable(pairs);
+    return table;
   }
 
   /** The pair of two bodies, in either order; empty where one of them does not count. */
   public Optional<PairResult> findPair(String one, String other) {
-    boolean inOrder = one.compareTo(other) < 0;
-    return Optional.ofNullable(
-        byIds.get(new OverlapChange.Pair(inOrder ? one : other, inOrder ? other : one)));
+    int index = pairs.indexOf(one, other);
+    return index < 0 ? Optional.empty() : Optional.of(pairs.get(index));
   }
 
   /** One pair with all its reasons; seen from the id that comes first. */
@@ -105,18 +116,12 @@ public final class Overlaps {
 
   /** Pairs that share unusually much, rarest first. */
   public List<PairResult> unusuallyMuch() {
-    return pairs.stream()
-        .filter(pair -> pair.standing() == Standing.MORE)
-        .sorted(Comparator.comparingDouble(PairResult::pUpper))
-        .toList();
+    return much;
   }
 
   /** Pairs that share unusually little, rarest first. */
   public List<PairResult> unusuallyLittle() {
-    return pairs.stream()
-        .filter(pair -> pair.standing() == Standing.LESS)
-        .sorted(Comparator.comparingDouble(PairResult::pLower))
-        .toList();
+    return little;
   }
 
   /**
@@ -135,7 +140,18 @@ public final class Overlaps {
     return unusuallyLittle().stream().filter(pair -> pair.meet() && !pair.isTied()).toList();
   }
 
+  private List<PairResult> standing(Standing standing, Comparator<PairResult> order) {
+    List<PairResult> found = new ArrayList<>();
+    for (int index = 0; index < pairs.size(); index++) {
+      if (pairs.standing(index) == standing) {
+        found.add(pairs.get(index));
+      }
+    }
+    found.sort(order);
+    return List.copyOf(found);
+  }
+
   private Optional<Mandate> find(String structureId) {
-    return mandates.list().stream().filter(m -> m.id().equals(structureId)).findFirst();
+    return Optional.ofNullable(byId.get(structureId));
   }
 }

@@ -4,45 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.symbolon.coverage.records.StructureActivity;
-import org.symbolon.coverage.territory.Territories;
 import org.symbolon.coverage.territory.Territory;
 
-/** Why two mandates overlap and where they meet, task by task. */
+/** Why two mandates overlap and where they meet, task by task; {@link Reach} counts for all. */
 final class PairReasons {
 
   private PairReasons() {}
-
-  static boolean meet(Mandate a, Mandate b, List<String> shared) {
-    return shared.isEmpty()
-        ? a.reach().meets(b.reach())
-        : shared.stream().anyMatch(f -> a.reach(f).meets(b.reach(f)));
-  }
-
-  static boolean meetByCode(Mandate a, Mandate b, List<String> shared) {
-    return shared.stream()
-        .anyMatch(
-            f -> anyTasks(a, b, f, (x, y) -> Territories.meetByCode(x.regions(), y.regions())));
-  }
-
-  /** Shared functions in which crimes meet, and region codes are equal or GLOBAL. */
-  static int meetingByCode(Mandate a, Mandate b, List<String> shared) {
-    return (int)
-        shared.stream()
-            .filter(f ->
-                anyTasks(
-                    a,
-                    b,
-                    f,
-                    (x, y) ->
-                        x.crime().meets(y.crime())
-                            && Territories.meetByCode(x.regions(), y.regions())))
-            .count();
-  }
-
-  static int meetingByCountries(Mandate a, Mandate b, List<String> shared) {
-    return (int)
-        shared.stream().filter(f -> crimesMeet(a, b, f) && a.reach(f).meets(b.reach(f))).count();
-  }
 
   static PairDetail detail(PairResult pair, Mandate a, Mandate b) {
     List<SharedFunction> both = new ArrayList<>();

@@ -43,6 +43,15 @@ final class Ties {
     return byPair.getOrDefault(a, Map.of()).getOrDefault(b, List.of());
   }
 
+  /** Takes two bodies and their ties; a is before b. */
+  interface Visitor {
+    void tied(String a, String b, List<Tie> ties);
+  }
+
+  void forEach(Visitor visitor) {
+    byPair.forEach((a, others) -> others.forEach((b, ties) -> visitor.tied(a, b, ties)));
+  }
+
   private void addAgreement(Agreement agreement) {
     Tie.State state =
         agreement.hasEnded()
