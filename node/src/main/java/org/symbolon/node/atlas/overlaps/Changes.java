@@ -7,7 +7,6 @@ import org.symbolon.coverage.overlaps.OverlapChange;
 import org.symbolon.coverage.overlaps.OverlapFigures;
 import org.symbolon.coverage.overlaps.OverlapOptions;
 import org.symbolon.coverage.overlaps.Overlaps;
-import org.symbolon.coverage.overlaps.PairResult;
 import org.symbolon.coverage.records.Confidence;
 import org.symbolon.node.web.Cell;
 import org.symbolon.node.web.Page;
@@ -103,7 +102,7 @@ final class Changes {
   }
 
   private static int tied(Overlaps overlaps) {
-    return (int) overlaps.pairs().stream().filter(PairResult::isTied).count();
+    return overlaps.table().tied();
   }
 
   private Cell moved(int before, int after) {

@@ -39,9 +39,15 @@ class OverlapQuestion {
    * @param options what counts
    * @param filter which pairs are listed
    * @param pairs whether the API lists the pairs
+   * @param changes whether the page says what each switch would change, however long it takes
    * @param side bodies to stand side by side, by id; none for the broadest
    */
-  record Asked(OverlapOptions options, PairFilter filter, boolean pairs, Set<String> side) {}
+  record Asked(
+      OverlapOptions options,
+      PairFilter filter,
+      boolean pairs,
+      boolean changes,
+      Set<String> side) {}
 
   /** Reads the parameters; refuses wrong ones, all at once. */
   Asked read(Page page, AtlasData data, PairFilter.Overlap otherwise) {
@@ -58,13 +64,14 @@ class OverlapQuestion {
             .withCrime(parameters.code("crime", Crime.class).orElse(null));
     PairFilter filter = PairFilter.read(page, parameters, otherwise);
     boolean pairs = parameters.flag("pairs");
+    boolean changes = parameters.flag("changes");
     Set<String> side =
         parameters.known(
             "side",
             id -> data.findStructure(id).isPresent(),
             page.text("atlas.overlaps.structure.id"));
     parameters.check();
-    return new Asked(options, filter, pairs, side);
+    return new Asked(options, filter, pairs, changes, side);
   }
 
   /** The part of an address that says what counts, with its question mark; or empty. */

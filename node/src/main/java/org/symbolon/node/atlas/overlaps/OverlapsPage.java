@@ -53,7 +53,7 @@ final class OverlapsPage {
     this.asked = asked;
   }
 
-  OverlapsView view(PairTables tables, Table changes) {
+  OverlapsView view(PairTables tables, Optional<Table> changes) {
     boolean filtered = !asked.filter().equals(PairFilter.only(PairFilter.Overlap.MORE));
     return new OverlapsView(
         answers(),

@@ -2,6 +2,7 @@ package org.symbolon.node.atlas.overlaps;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -12,11 +13,15 @@ import org.symbolon.node.atlas.labels.Labels;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Page;
+import org.symbolon.node.web.Table;
 import org.symbolon.reference.Countries;
 
 /** Plan or chance: all pairs of bodies. */
 @Controller
 class OverlapsPages {
+
+  /** In a larger world the four further answers take seconds: the reader asks for them. */
+  private static final int CHANGES_UNASKED = 100_000;
 
   private final OverlapAnswers answers;
   private final OverlapQuestion question;
@@ -53,7 +58,11 @@ class OverlapsPages {
     }
     var say = new PairWords(page, words, countries.getObject(), data);
     var tables = new PairTables(page, say, data, overlaps, asked.filter(), seen);
-    var changes = new Changes(page, say, overlaps).table(options -> answers.of(snapshot, options));
+    Optional<Table> changes =
+        asked.changes() || overlaps.pairs().size() <= CHANGES_UNASKED
+            ? Optional.of(
+                new Changes(page, say, overlaps).table(options -> answers.of(snapshot, options)))
+            : Optional.empty();
     model.addAttribute(
         "view", new OverlapsPage(page, words, say, data, overlaps, asked).view(tables, changes));
     return "atlas/overlaps/pairs";

@@ -10,6 +10,7 @@ import org.symbolon.node.web.Table;
 /**
  * The page of all pairs, put into words.
  *
+ * @param changes what each switch changes; empty in a large world until it is asked for
  * @param list the pairs that the filter lists; the little ones stand apart while it says nothing
  * @param exportAll address of the export of every pair
  * @param exact this page with the probabilities, or without them again
@@ -27,14 +28,24 @@ record OverlapsView(
     Filter filter,
     Section list,
     Optional<Section> little,
-    Table changes,
+    Optional<Table> changes,
     Section leftOut,
     Matrix matrix,
     String exportAll,
     String exact) {
 
-  /** A table with its heading and a sentence before it. */
-  record Section(String title, String says, Table table) {}
+  /**
+   * A table with its heading and a sentence before it.
+   *
+   * @param more the words of the way to the rest, or empty
+   * @param rest the address of all
+   */
+  record Section(String title, String says, Table table, String more, String rest) {
+
+    Section(String title, String says, Table table) {
+      this(title, says, table, "", "");
+    }
+  }
 
   /** A row of the table of overlap, meeting and tie. */
   record Standings(String label, List<Count> counts, String all, String allAddress) {}

@@ -77,7 +77,7 @@ record PairFilter(
 
   /** The pairs that pass, the rarest first. */
   List<PairResult> list(AtlasData data, Overlaps overlaps, SeenLabels labels) {
-    return overlaps.pairs().stream()
+    return candidates(overlaps).stream()
         .filter(pair ->
             passes(pair)
                 && called(labels, pair)
@@ -85,6 +85,14 @@ record PairFilter(
                 && grouped(data, overlaps, pair))
         .sorted(Comparator.comparingDouble(this::chance))
         .toList();
+  }
+
+  private List<PairResult> candidates(Overlaps overlaps) {
+    return switch (overlap) {
+      case MORE -> overlaps.unusuallyMuch();
+      case LESS -> overlaps.unusuallyLittle();
+      case AS_EXPECTED, SHARING, ALL -> overlaps.pairs();
+    };
   }
 
   /** How often luck gives it: of the tail that the list is about. */

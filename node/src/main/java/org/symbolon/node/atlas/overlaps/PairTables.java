@@ -16,6 +16,9 @@ import org.symbolon.node.web.Table;
 /** The lists of pairs: whom to invite, who stands apart, and the list that the reader filters. */
 final class PairTables {
 
+  /** How many pairs a list shows before the way to the rest. */
+  private static final int SHOWN = 25;
+
   private final Page page;
   private final PairWords say;
   private final AtlasData data;
@@ -41,7 +44,11 @@ final class PairTables {
   OverlapsView.Section invite() {
     List<PairResult> pairs = overlaps.toInvite();
     return new OverlapsView.Section(
-        title("invite", pairs), inviteSays(pairs), actOn(pairs, "atlas.overlaps.invite.caption"));
+        title("invite", pairs),
+        inviteSays(pairs),
+        actOn(pairs, "atlas.overlaps.invite.caption"),
+        more(pairs),
+        page.with(toAct("MORE")) + "#list");
   }
 
   OverlapsView.Section apart() {
@@ -49,7 +56,17 @@ final class PairTables {
     return new OverlapsView.Section(
         title("apart", pairs),
         page.text("atlas.overlaps.apart.says"),
-        actOn(pairs, "atlas.overlaps.apart.caption"));
+        actOn(pairs, "atlas.overlaps.apart.caption"),
+        more(pairs),
+        page.with(toAct("LESS")) + "#list");
+  }
+
+  private static Map<String, String> toAct(String overlap) {
+    return Map.of("overlap", overlap, "meet", "true", "tie", "NONE", "page", "");
+  }
+
+  private String more(List<PairResult> pairs) {
+    return pairs.size() <= SHOWN ? "" : page.text("atlas.overlaps.shown", SHOWN, pairs.size());
   }
 
   private String title(String list, List<PairResult> pairs) {
@@ -75,14 +92,23 @@ final class PairTables {
                     entry.getValue().size(),
                     still.size(),
                     say.body(entry.getKey()),
-                    String.join(", ", entry.getValue()))));
-    for (PairResult pair : pairs) {
+                    some(entry.getValue()))));
+    for (PairResult pair : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
       if (!pair.ended().isEmpty()) {
         sentences.add(page.text("atlas.overlaps.invite.ended", say.pair(pair), say.ended(pair)));
       }
     }
     sentences.add(page.text("atlas.overlaps.invite.ask"));
     return String.join(" ", sentences);
+  }
+
+  private String some(List<String> names) {
+    return names.size() <= SHOWN
+        ? String.join(", ", names)
+        : page.text(
+            "atlas.overlaps.more",
+            String.join(", ", names.subList(0, SHOWN)),
+            names.size() - SHOWN);
   }
 
   /** Those of bodies that have ended come last. */
@@ -96,7 +122,7 @@ final class PairTables {
                 Table.Column.number(page.text("atlas.overlaps.shared")),
                 Table.Column.text(page.text("atlas.overlaps.do")),
                 Table.Column.text(page.text("atlas.overlaps.where"))),
-            ordered.stream().map(this::actOn).toList())
+            ordered.stream().limit(SHOWN).map(this::actOn).toList())
         .orEmpty(
             Table.Empty.of(
                 page.text("atlas.overlaps.none"), page.text("atlas.overlaps.invite.none")));
@@ -143,10 +169,15 @@ final class PairTables {
     return new OverlapsView.Section(
         page.text("atlas.overlaps.list.LESS", pairs.size()),
         page.text("atlas.overlaps.little.says"),
-        table(page.text("atlas.overlaps.list.caption", pairs.size()), pairs, less)
+        table(
+                page.text("atlas.overlaps.list.caption", pairs.size()),
+                pairs.subList(0, Math.min(SHOWN, pairs.size())),
+                less)
             .orEmpty(
                 Table.Empty.of(
-                    page.text("atlas.overlaps.none"), page.text("atlas.overlaps.little.none"))));
+                    page.text("atlas.overlaps.none"), page.text("atlas.overlaps.little.none"))),
+        more(pairs),
+        page.with(Map.of("overlap", "LESS", "page", "")) + "#list");
   }
 
   private Listing<PairResult> listing() {
