@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -20,6 +21,8 @@ public final class Countries {
 
   private static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("ar"));
+
+  private static final int LONGEST_COMPARED = 80;
 
   private final Map<String, Country> byAlpha3;
   private final Map<String, Country> byName;
@@ -122,6 +125,43 @@ public final class Countries {
     }
     Country named = byName.get(FoldedName.of(name));
     return Optional.ofNullable(named != null ? named : byName.get(FoldedName.turned(name)));
+  }
+
+  /**
+   * The known name nearest to one that is not known, to be offered, never to be taken: the fewest
+   * letters to change, and no more than a third of them.
+   */
+  public Optional<String> nearest(String written) {
+    String folded = FoldedName.of(written);
+    String cut = folded.substring(0, Math.min(LONGEST_COMPARED, folded.length()));
+    String nearest = "";
+    int least = Math.max(2, cut.length() / 3) + 1;
+    for (Map.Entry<String, Country> each : byName.entrySet()) {
+      String name = each.getKey();
+      if (Math.abs(name.length() - cut.length()) < least) {
+        int distance = Nearest.distance(cut, name);
+        if (distance < least) {
+          least = distance;
+          nearest = name;
+        }
+      }
+    }
+    return nearest.isEmpty() ? Optional.empty() : Optional.of(asWritten(nearest));
+  }
+
+  /** A folded name as the table or ICU writes it. */
+  private String asWritten(String folded) {
+    for (CountryName name : names) {
+      if (FoldedName.of(name.name()).equals(folded)) {
+        return name.name();
+      }
+    }
+    Country country = Objects.requireNonNull(byName.get(folded));
+    return LANGUAGES.stream()
+        .map(language -> icu(country, language))
+        .filter(name -> FoldedName.of(name).equals(folded))
+        .findFirst()
+        .orElse(folded);
   }
 
   /** The present name in English, French or Arabic; English for any other language. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Collects faults up to a bound and counts the rest, so that a bad file costs bounded memory. */
-final class Faults {
+public final class Faults {
 
   static final int MOST = 1_000;
 
@@ -34,12 +34,12 @@ final class Faults {
     return faults.size() >= MOST;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return faults.isEmpty();
   }
 
   /** The faults; the last one tells how many more there are. */
-  List<Fault> list() {
+  public List<Fault> list() {
     var all = new ArrayList<>(faults);
     if (more > 0) {
       all.add(new Fault("", 0, "", FaultCode.TOO_MANY_FAULTS, List.of(Integer.toString(more))));

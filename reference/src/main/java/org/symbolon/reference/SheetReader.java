@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads CSV (RFC 4180) in strict UTF-8. Accepts a byte order mark, CRLF, and empty lines. */
-final class SheetReader {
+public final class SheetReader {
 
   static final int MOST_ROWS = 200_000;
   private static final int LONGEST_FIELD = 1 << 20;
@@ -22,7 +22,7 @@ final class SheetReader {
   private SheetReader() {}
 
   /** The sheet, or empty where its form is so broken that its cells cannot be told apart. */
-  static Optional<Sheet> read(String file, byte[] bytes, Faults faults) {
+  public static Optional<Sheet> read(String file, byte[] bytes, Faults faults) {
     return decode(file, bytes, faults).flatMap(text -> parse(file, text, faults));
   }
 
