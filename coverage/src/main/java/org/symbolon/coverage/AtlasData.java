@@ -47,6 +47,7 @@ public final class AtlasData {
   private final List<NetworkActivity> networkActivities;
   private final List<Agreement> agreements;
   private final List<GroupMember> groupMembers;
+  private final StatusRecords status;
 
   private AtlasData(Map<String, List<Map<String, String>>> tables) {
     instruments = keyed(tables, "instruments", Instrument::of, Instrument::id);
@@ -89,6 +90,7 @@ public final class AtlasData {
             "country_groups",
             GroupMember::of,
             comparing(GroupMember::group).thenComparing(GroupMember::country));
+    status = StatusRecords.of(tables, instruments.keySet(), functions.keySet());
     unique("measures", measures, Measure::id);
     unique(
         "measures_second_coding", codings, coding -> coding.measureId() + " | " + coding.coder());
@@ -184,6 +186,11 @@ public final class AtlasData {
     return groupMembers;
   }
 
+  /** Who signed and joined what, what binds how, and what two States can do together. */
+  public StatusRecords status() {
+    return status;
+  }
+
   private Measure measure(Row row) {
     Measure measure = Measure.of(row);
     known(row, "instrument_id", measure.instrumentId(), instruments);
@@ -217,7 +224,7 @@ public final class AtlasData {
     }
   }
 
-  private static <T> Map<String, T> keyed(
+  static <T> Map<String, T> keyed(
       Map<String, List<Map<String, String>>> tables,
       String table,
       Function<Row, T> reader,
@@ -233,7 +240,7 @@ public final class AtlasData {
     return records;
   }
 
-  private static <T> List<T> sorted(
+  static <T> List<T> sorted(
       Map<String, List<Map<String, String>>> tables,
       String table,
       Function<Row, T> reader,
@@ -241,7 +248,7 @@ public final class AtlasData {
     return rows(tables, table).stream().map(reader).sorted(order).toList();
   }
 
-  private static List<Row> rows(Map<String, List<Map<String, String>>> tables, String table) {
+  static List<Row> rows(Map<String, List<Map<String, String>>> tables, String table) {
     List<Row> rows = new ArrayList<>();
     for (Map<String, String> cells : tables.getOrDefault(table, List.of())) {
       rows.add(new Row(table, rows.size() + 1, cells));

@@ -3,8 +3,10 @@
  * of Spring, of SQL, of files and of the other engines, and asks no clock: the day is handed in.
  *
  * <p>The door is {@link org.symbolon.coverage.AtlasData}; the questions are {@link
- * org.symbolon.coverage.measures.MeasureChart}, {@link org.symbolon.coverage.overlaps.Overlaps} and
- * {@link org.symbolon.coverage.gaps.Gaps}, each asked with an options record and answered with
+ * org.symbolon.coverage.measures.MeasureChart}, {@link org.symbolon.coverage.overlaps.Overlaps},
+ * {@link org.symbolon.coverage.gaps.Gaps}, and on who is bound {@link
+ * org.symbolon.coverage.law.Ladder}, {@link org.symbolon.coverage.law.StateLaw} and {@link
+ * org.symbolon.coverage.law.StatePair}, each asked with an options record and answered with
  * records.
  */
 @NullMarked

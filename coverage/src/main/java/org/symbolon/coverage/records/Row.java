@@ -1,5 +1,6 @@
 package org.symbolon.coverage.records;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,15 @@ public record Row(String table, int number, Map<String, String> cells) {
     } catch (IllegalArgumentException e) {
       throw fault(column, "'" + cell + "' is no date (2024, 2024-07 or 2024-07-14)");
     }
+  }
+
+  /** The first day that the cell may mean; it must be there. */
+  public LocalDate firstDay(String column) {
+    LocalDate first = date(column).first();
+    if (first == null) {
+      throw fault(column, "is empty");
+    }
+    return first;
   }
 
   /** A fault of this row, to be thrown. */

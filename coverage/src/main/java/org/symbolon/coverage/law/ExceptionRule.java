@@ -1,0 +1,112 @@
+package org.symbolon.coverage.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.symbolon.coverage.law.Standing.Addressed;
+import org.symbolon.coverage.law.Standing.Deposited;
+import org.symbolon.coverage.law.Standing.InForce;
+import org.symbolon.coverage.law.Standing.NotBound;
+import org.symbolon.coverage.law.Standing.NotKnown;
+import org.symbolon.coverage.law.Standing.Signed;
+import org.symbolon.coverage.records.BindingBasis;
+import org.symbolon.coverage.records.BindingException;
+import org.symbolon.coverage.records.ExceptionKind;
+import org.symbolon.coverage.records.InstrumentBinding;
+import org.symbolon.coverage.records.PartialDate;
+
+/**
+ * Exceptions of one State to one instrument. An opt-out and a rule that excepts end what would bind
+ * on the day. A State that opts in is bound from then on and not before; it brings in a State that
+ * never was a member, and does not outlive a membership that ended.
+ */
+final class ExceptionRule {
+  private final List<BindingException> all;
+  private final @Nullable InstrumentBinding how;
+  private final LocalDate day;
+
+  ExceptionRule(List<BindingException> all, @Nullable InstrumentBinding how, LocalDate day) {
+    this.all = List.copyOf(all);
+    this.how = how;
+    this.day = day;
+  }
+
+  Standing of(Standing standing) {
+    return switch (standing) {
+      case InForce bound -> bound(bound);
+      case NotBound not -> joins(not);
+      case Deposited _, Signed _, Addressed _, NotKnown _ -> standing;
+    };
+  }
+
+  private Standing bound(InForce bound) {
+    for (BindingException exception : all) {
+      if (exception.holdsOn(day)) {
+        switch (exception.kind()) {
+          case OPT_OUT -> {
+            return not(bound, NotBoundReason.OPTED_OUT, exception);
+          }
+          case NOT_BOUND -> {
+            return not(bound, NotBoundReason.EXCEPTED, exception);
+          }
+          case OPT_IN, TERRITORIAL -> {}
+        }
+      }
+    }
+    List<BindingException> optIns = of(ExceptionKind.OPT_IN);
+    Optional<BindingException> now =
+        optIns.stream().filter(exception -> exception.holdsOn(day)).findFirst();
+    if (!optIns.isEmpty() && now.isEmpty()) {
+      return not(bound, NotBoundReason.OPTED_OUT, optIns.getFirst());
+    }
+    Optional<LocalDate> since = later(bound.since(), now.map(BindingException::from));
+    List<BindingException> apart =
+        all.stream().filter(exception -> exception.holdsOn(day)).toList();
+    return new InForce(
+        bound.instrument(), bound.basis(), since, bound.due(), apart, bound.evidence());
+  }
+
+  /** A State that was never a member may take part by its own choice. */
+  private Standing joins(NotBound not) {
+    if (not.reason() != NotBoundReason.NOT_A_MEMBER || how == null) {
+      return not;
+    }
+    for (BindingException exception : of(ExceptionKind.OPT_IN)) {
+      if (exception.holdsOn(day)) {
+        Optional<LocalDate> since =
+            later(
+                Optional.ofNullable(not.instrument().entryIntoForce().last()),
+                Optional.of(exception.from()));
+        return new InForce(
+            not.instrument(),
+            BindingBasis.MEMBERSHIP,
+            since,
+            how.due(),
+            List.of(exception),
+            Evidence.of(exception.source(), exception.confidence()));
+      }
+    }
+    return not;
+  }
+
+  private List<BindingException> of(ExceptionKind kind) {
+    return all.stream().filter(exception -> exception.kind() == kind).toList();
+  }
+
+  private static Standing not(InForce bound, NotBoundReason reason, BindingException exception) {
+    return new NotBound(
+        bound.instrument(),
+        reason,
+        Optional.ofNullable(exception.from().first()),
+        Evidence.of(exception.source(), exception.confidence()));
+  }
+
+  private static Optional<LocalDate> later(
+      Optional<LocalDate> since, Optional<PartialDate> optedIn) {
+    Optional<LocalDate> from = optedIn.flatMap(date -> Optional.ofNullable(date.last()));
+    return since.isPresent() && from.isPresent()
+        ? (since.get().isAfter(from.get()) ? since : from)
+        : since.or(() -> from);
+  }
+}

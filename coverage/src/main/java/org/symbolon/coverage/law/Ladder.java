@@ -1,0 +1,134 @@
+package org.symbolon.coverage.law;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.symbolon.coverage.AtlasData;
+import org.symbolon.coverage.law.Rung.CountOn;
+import org.symbolon.coverage.law.Rung.ListCount;
+import org.symbolon.coverage.records.Binding;
+import org.symbolon.coverage.records.BindingBasis;
+import org.symbolon.coverage.records.Instrument;
+import org.symbolon.coverage.records.StatusList;
+import org.symbolon.coverage.records.TreatyStatus;
+
+/**
+ * The ladder of ratification, first rungs: signed and party by instrument, each count with its day.
+ *
+ * @param rungs instruments with a status list, by id
+ * @param withoutStatus treaties of which no status is recorded: who is bound is not known, and that
+ *     is not nobody
+ */
+public record Ladder(List<Rung> rungs, List<Instrument> withoutStatus) {
+
+  public Ladder {
+    rungs = List.copyOf(rungs);
+    withoutStatus = List.copyOf(withoutStatus);
+  }
+
+  public static Ladder of(AtlasData data, LadderOptions options) {
+    List<Rung> rungs = new ArrayList<>();
+    List<Instrument> without = new ArrayList<>();
+    for (Instrument instrument : data.instruments()) {
+      if (!options.instruments().isEmpty() && !options.instruments().contains(instrument.id())) {
+        continue;
+      }
+      List<StatusList> lists = data.status().listsOf(instrument.id());
+      if (!lists.isEmpty()) {
+        rungs.add(rung(data, instrument, lists, options.day()));
+      } else if (joinedByStatus(data, instrument)) {
+        without.add(instrument);
+      }
+    }
+    return new Ladder(rungs, without);
+  }
+
+  public Optional<Rung> find(String instrumentId) {
+    return rungs.stream().filter(rung -> rung.instrument().id().equals(instrumentId)).findFirst();
+  }
+
+  public LadderFigures figures() {
+    return LadderFigures.of(this);
+  }
+
+  private static boolean joinedByStatus(AtlasData data, Instrument instrument) {
+    return instrument.binding() == Binding.BINDING
+        && data.status()
+            .findBinding(instrument.id())
+            .map(how -> how.basis() == BindingBasis.STATUS)
+            .orElse(instrument.kind().equals("TREATY") || instrument.kind().equals("PROTOCOL"));
+  }
+
+  private static Rung rung(
+      AtlasData data, Instrument instrument, List<StatusList> lists, Optional<LocalDate> day) {
+    List<StatusList> newestFirst =
+        lists.stream()
+            .sorted(
+                comparing(StatusList::asOf)
+                    .reversed()
+                    .thenComparing(StatusList::confidence)
+                    .thenComparing(StatusList::id))
+            .toList();
+    StatusList list = chosen(newestFirst, day);
+    LocalDate asOf = day.filter(asked -> asked.isBefore(list.asOf())).orElse(list.asOf());
+    List<TreatyStatus> rows = data.status().rowsOf(list.id());
+    return new Rung(
+        instrument,
+        list,
+        asOf,
+        day.filter(asked -> asked.isAfter(list.asOf())).isPresent(),
+        rows.stream().filter(row -> row.hasSignedBy(asOf) || row.isPartyOn(asOf)).toList(),
+        signed(rows, asOf),
+        parties(rows, asOf),
+        rows.stream().filter(row -> row.hasSignedBy(asOf) && !row.isPartyOn(asOf)).toList(),
+        history(rows, list.asOf()),
+        Conflicts.of(data, instrument.id()),
+        newestFirst.stream().map(each -> count(data, each)).toList());
+  }
+
+  /**
+   * The newest list; where a day is asked for, the first list of that day or later, else the newest
+   * before it.
+   */
+  private static StatusList chosen(List<StatusList> newestFirst, Optional<LocalDate> day) {
+    return day.flatMap(asked ->
+            newestFirst.reversed().stream()
+                .filter(list -> !list.asOf().isBefore(asked))
+                .min(comparing(StatusList::asOf).thenComparing(StatusList::confidence)))
+        .orElseGet(newestFirst::getFirst);
+  }
+
+  private static ListCount count(AtlasData data, StatusList list) {
+    List<TreatyStatus> rows = data.status().rowsOf(list.id());
+    return new ListCount(list, rows.size(), signed(rows, list.asOf()), parties(rows, list.asOf()));
+  }
+
+  private static List<CountOn> history(List<TreatyStatus> rows, LocalDate until) {
+    var days = new TreeSet<LocalDate>();
+    for (TreatyStatus row : rows) {
+      for (LocalDate day :
+          new @org.jspecify.annotations.Nullable LocalDate[] {
+            row.signed().first(), row.joined().first(), row.withdrawn().first()
+          }) {
+        if (day != null && !day.isAfter(until)) {
+          days.add(day);
+        }
+      }
+    }
+    return days.stream()
+        .map(day -> new CountOn(day, signed(rows, day), parties(rows, day)))
+        .toList();
+  }
+
+  private static int signed(List<TreatyStatus> rows, LocalDate day) {
+    return (int) rows.stream().filter(row -> row.hasSignedBy(day)).count();
+  }
+
+  private static int parties(List<TreatyStatus> rows, LocalDate day) {
+    return (int) rows.stream().filter(row -> row.isPartyOn(day)).count();
+  }
+}

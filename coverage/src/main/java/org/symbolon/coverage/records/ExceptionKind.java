@@ -1,0 +1,13 @@
+package org.symbolon.coverage.records;
+
+/** How a State stands apart from those that an instrument binds. */
+public enum ExceptionKind {
+  /** It chose not to take part. */
+  OPT_OUT,
+  /** It takes part by its own choice: bound from that day on, and not before. */
+  OPT_IN,
+  /** It is not bound, by the rules and not by choice. */
+  NOT_BOUND,
+  /** It is bound, but not in all its territory. */
+  TERRITORIAL
+}
