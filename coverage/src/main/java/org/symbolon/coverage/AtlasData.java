@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ public final class AtlasData {
   private final List<NetworkMember> networkMembers;
   private final List<NetworkActivity> networkActivities;
   private final List<Agreement> agreements;
+  private final Map<String, List<StructureActivity>> activitiesByStructure;
+  private final Map<String, List<StructureOutput>> outputsByStructure;
+  private final Map<String, List<NetworkActivity>> activitiesByNetwork;
   private final List<GroupMember> groupMembers;
   private final StatusRecords status;
 
@@ -91,6 +95,9 @@ public final class AtlasData {
             GroupMember::of,
             comparing(GroupMember::group).thenComparing(GroupMember::country));
     status = StatusRecords.of(tables, instruments.keySet(), functions.keySet());
+    activitiesByStructure = by(StructureActivity::structureId, structureActivities);
+    outputsByStructure = by(StructureOutput::structureId, structureOutputs);
+    activitiesByNetwork = by(NetworkActivity::networkId, networkActivities);
     unique("measures", measures, Measure::id);
     unique(
         "measures_second_coding", codings, coding -> coding.measureId() + " | " + coding.coder());
@@ -168,6 +175,21 @@ public final class AtlasData {
 
   public List<StructureOutput> structureOutputs() {
     return structureOutputs;
+  }
+
+  /** The activities of one body, by id. */
+  public List<StructureActivity> activitiesOf(Structure structure) {
+    return activitiesByStructure.getOrDefault(structure.id(), List.of());
+  }
+
+  /** The outputs of one body, by id. */
+  public List<StructureOutput> outputsOf(Structure structure) {
+    return outputsByStructure.getOrDefault(structure.id(), List.of());
+  }
+
+  /** What one network does or puts out, by id. */
+  public List<NetworkActivity> activitiesOf(Network network) {
+    return activitiesByNetwork.getOrDefault(network.id(), List.of());
   }
 
   public List<NetworkMember> networkMembers() {
@@ -254,6 +276,15 @@ public final class AtlasData {
       rows.add(new Row(table, rows.size() + 1, cells));
     }
     return rows;
+  }
+
+  private static <T> Map<String, List<T>> by(Function<T, String> owner, List<T> records) {
+    Map<String, List<T>> found = new HashMap<>();
+    for (T record : records) {
+      found.computeIfAbsent(owner.apply(record), id -> new ArrayList<>()).add(record);
+    }
+    found.replaceAll((id, list) -> List.copyOf(list));
+    return found;
   }
 
   private static <T> void unique(String table, List<T> records, Function<T, String> key) {

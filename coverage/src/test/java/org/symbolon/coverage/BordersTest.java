@@ -54,7 +54,7 @@ class BordersTest {
   @Test
   void theAnalysesKnowNothingOfEachOther() {
     slices()
-        .matching("org.symbolon.coverage.(overlaps|measures|gaps)")
+        .matching("org.symbolon.coverage.(overlaps|measures|gaps|structures|networks)")
         .should()
         .notDependOnEachOther()
         .check(CLASSES);

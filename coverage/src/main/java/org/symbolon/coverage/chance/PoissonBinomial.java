@@ -40,13 +40,16 @@ public final class PoissonBinomial {
     law[0] = 1;
     int certain = 0;
     int uncertain = 0;
+    int top = 0;
     double mean = 0;
     for (double p : probabilities) {
       mean += p;
       if (p >= 1) {
         certain++;
       } else if (p > 0) {
-        add(law, next, ++uncertain, p);
+        uncertain++;
+        add(law, next, top + 1, p);
+        top += next[top + 1] > 0 ? 1 : 0;
         double[] swap = law;
         law = next;
         next = swap;
@@ -57,6 +60,7 @@ public final class PoissonBinomial {
     return new PoissonBinomial(shifted, mean);
   }
 
+  /** Adds an event; numbers from {@code events} on are too rare for a double and stay 0. */
   private static void add(double[] law, double[] next, int events, double p) {
     double q = 1 - p;
     next[0] = law[0] * q;
