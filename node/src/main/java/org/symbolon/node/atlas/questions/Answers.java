@@ -2,14 +2,15 @@ package org.symbolon.node.atlas.questions;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.node.atlas.AtlasSnapshot;
 
 /**
- * Answers kept until the data change: the same question of the same records is worked out once.
- * Bounded; the least recently asked goes first.
+ * Answers kept until the data change: the same question of the same records is worked out once,
+ * however many ask at once; the others wait for it. Bounded; the least recently asked goes first.
  */
 public final class Answers<Q, A> {
 
@@ -19,12 +20,12 @@ public final class Answers<Q, A> {
 
   private final BiFunction<AtlasData, Q, A> engine;
 
-  private final Map<Asked<Q>, A> kept =
+  private final Map<Asked<Q>, FutureTask<A>> kept =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked<Q>, A> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked<Q>, FutureTask<A>> eldest) {
           return size() > MOST;
         }
       };
@@ -33,23 +34,34 @@ public final class Answers<Q, A> {
     this.engine = engine;
   }
 
-  /** The answer of these records; two who ask at once may both work it out. */
+  /** The answer of these records. A failure is not kept: who asks next tries again. */
   public A get(AtlasSnapshot records, Q question) {
     var asked = new Asked<>(records.version(), question);
-    A known = find(asked);
-    if (known != null) {
-      return known;
-    }
-    A answer = engine.apply(records.data(), question);
+    FutureTask<A> task;
     synchronized (kept) {
-      kept.put(asked, answer);
+      task =
+          kept.computeIfAbsent(
+              asked, _ -> new FutureTask<>(() -> engine.apply(records.data(), question)));
     }
-    return answer;
+    try {
+      task.run();
+      return task.get();
+    } catch (ExecutionException failure) {
+      synchronized (kept) {
+        kept.remove(asked, task);
+      }
+      throw thrown(failure);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while an answer was worked out", e);
+    }
   }
 
-  private @Nullable A find(Asked<Q> asked) {
-    synchronized (kept) {
-      return kept.get(asked);
-    }
+  private static RuntimeException thrown(ExecutionException failure) {
+    return switch (failure.getCause()) {
+      case RuntimeException fault -> fault;
+      case Error error -> throw error;
+      case null, default -> new IllegalStateException(failure);
+    };
   }
 }
