@@ -95,7 +95,9 @@ class ExportApi {
     response.setContentType("application/zip");
     response.setHeader("Content-Disposition", "attachment; filename=\"atlas.zip\"");
     try (var zip = new ZipOutputStream(response.getOutputStream())) {
-      for (String table : snapshot.tables().keySet().stream().sorted().toList()) {
+      List<String> tables =
+          snapshot.tables().keySet().stream().filter(t -> !visible.closed(t)).sorted().toList();
+      for (String table : tables) {
         Export export = export(schemas.get(table), snapshot.rows(table));
         var file = new java.io.ByteArrayOutputStream();
         export.write(file, format);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.symbolon.node.atlas.AtlasRecord;
+import org.symbolon.node.atlas.HiddenTables;
 import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.web.Page;
@@ -15,7 +16,8 @@ import org.symbolon.reference.TableSchema;
 
 /**
  * Which tables and records a reader may see: an account all, a visitor the live records of what
- * stands behind published charts.
+ * stands behind published charts. What is closed to the actor for a time ({@link HiddenTables})
+ * does not exist meanwhile.
  */
 @Component
 class Visible {
@@ -35,10 +37,12 @@ class Visible {
           "network_activities");
 
   private final StoredRecords records;
+  private final List<HiddenTables> hidden;
   private final Schemas schemas;
 
-  Visible(StoredRecords records, ReferenceData reference) {
+  Visible(StoredRecords records, List<HiddenTables> hidden, ReferenceData reference) {
     this.records = records;
+    this.hidden = List.copyOf(hidden);
     schemas = reference.schemas();
   }
 
@@ -48,7 +52,12 @@ class Visible {
   }
 
   boolean to(Page page, String table) {
-    return PUBLISHED.contains(table) || withdrawn(page);
+    return (PUBLISHED.contains(table) || withdrawn(page)) && !closed(table);
+  }
+
+  /** Whether a table is closed to the actor at hand for a time. */
+  boolean closed(String table) {
+    return hidden.stream().anyMatch(tables -> tables.hides(table));
   }
 
   /** The schema of a table; to who may not see it, the table does not exist. */
