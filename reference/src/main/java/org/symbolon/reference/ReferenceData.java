@@ -71,8 +71,17 @@ public final class ReferenceData {
     return Collections.unmodifiableCollection(files.values());
   }
 
-  /** Source, as-of date and confidence of a row, its own or those of its file. */
+  /**
+   * Source, as-of date and confidence of a row, its own or those of its file; of a participant
+   * those of the status list in which it stands.
+   */
   public Provenance provenance(Row row) {
+    if (row.table().equals("treaty_status")) {
+      return find("status_lists", row.get("list_id"))
+          .map(
+              list -> new Provenance(list.get("source"), list.get("as_of"), list.get("confidence")))
+          .orElse(new Provenance("", "", ""));
+    }
     FileNote file = files.get(row.table());
     String source = row.get("source");
     String confidence = row.get("confidence");

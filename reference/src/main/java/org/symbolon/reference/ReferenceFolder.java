@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 /**
  * Reads a folder of files of the format of the shipped tables: a researcher's own coding. Any
  * tables may be there; each needs those that its rows refer to. {@code functions} and {@code
- * country_groups} are taken from what ships where the folder has none. Other files are left alone
- * and named in a note. Every fault of the folder is found in one reading.
+ * country_groups} are taken from what ships where the folder has none; so are the tables of who is
+ * bound, where the folder has instruments, without the rows that speak of what the folder does not
+ * have ({@link ShippedStatus}). Other files are left alone and named in a note. Every fault of the
+ * folder is found in one reading.
  */
 public final class ReferenceFolder {
 
@@ -68,6 +70,7 @@ public final class ReferenceFolder {
         notes.add(table + CSV, 0, "", FaultCode.SHIPPED_INSTEAD, table);
       }
     }
+    ShippedStatus.add(schemas, tables, notes);
     ReferenceData data =
         new ReferenceSet.Loading(schemas, shippedNotes(shipped, notes))
             .check(inOrder(schemas, tables), faults);

@@ -41,6 +41,14 @@ final class RowRules {
       case "structure_outputs" -> List.of(RowRules::databaseSaysWhatItCounts);
       case "network_members" -> List.of(RowRules::memberFitsItsKind);
       case "agreements" -> List.of(RowRules::twoParties);
+      case "treaty_status" ->
+          List.of(
+              StatusRules::codeFitsKind,
+              StatusRules::saysSomething,
+              ends("action_date", "withdrawn"));
+      case "instrument_bindings" ->
+          List.of(StatusRules::groupFitsBasis, StatusRules::entryRuleCanBeRead);
+      case "binding_exceptions" -> List.of(ends("from", "to"));
       default -> List.of();
     };
   }

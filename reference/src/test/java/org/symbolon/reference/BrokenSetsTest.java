@@ -37,8 +37,53 @@ class BrokenSetsTest {
   }
 
   static Stream<Broken> brokenSets() {
-    return Stream.of(codes(), references(), cells(), rules(), rows(), headers(), files())
+    return Stream.of(codes(), references(), cells(), rules(), status(), rows(), headers(), files())
         .flatMap(List::stream);
+  }
+
+  private static List<Broken> status() {
+    String rows = "treaty_status.csv";
+    String how = "instrument_bindings.csv";
+    return List.of(
+        cell(rows, ",PRT,", ",,", 2, "iso3", FaultCode.STATE_WITHOUT_CODE),
+        cell(rows, "ORGANISATION,,", "ORGANISATION,FRA,", 3, "iso3", FaultCode.CODE_WITHOUT_STATE),
+        cell(rows, "RATIFICATION,", ",", 2, "action", FaultCode.DATE_WITHOUT_ACTION),
+        cell(
+            rows,
+            "Union,ORGANISATION,,2000-12-12",
+            "Union,ORGANISATION,,",
+            3,
+            "signed",
+            FaultCode.NEITHER_SIGNED_NOR_JOINED),
+        cell(rows, "2009-01-01", "2003-01-01", 2, "withdrawn", FaultCode.ENDS_BEFORE_IT_BEGINS),
+        cell(rows, "RATIFICATION", "RATIFIED", 2, "action", FaultCode.UNKNOWN_CODE),
+        cell(how, "P30D", "30 days", 2, "entry_rule", FaultCode.BAD_ENTRY_RULE),
+        cell(how, "MEMBERSHIP,CLUB", "MEMBERSHIP,", 3, "group", FaultCode.MEMBERSHIP_WITHOUT_GROUP),
+        cell(how, "STATUS,,", "STATUS,CLUB,", 2, "group", FaultCode.GROUP_WITHOUT_MEMBERSHIP),
+        cell(how, "STATUS,,", "RATIFIED,,", 2, "basis", FaultCode.UNKNOWN_CODE),
+        cell("status_lists.csv", ",Y,", ",,", 2, "complete", FaultCode.REQUIRED),
+        cell(
+            "status_lists.csv",
+            ",I-ONE,",
+            ",I-NONE,",
+            2,
+            "instrument_id",
+            FaultCode.UNKNOWN_REFERENCE),
+        cell("act_safeguards.csv", "EVIDENCE,", "EVIDENT,", 2, "act", FaultCode.UNKNOWN_REFERENCE),
+        cell(
+            "cooperation_acts.csv",
+            ",DATA,",
+            ",DATUM,",
+            2,
+            "functions",
+            FaultCode.UNKNOWN_REFERENCE),
+        cell(
+            "central_authorities.csv",
+            "S-ALPHA",
+            "S-NONE",
+            2,
+            "structure_id",
+            FaultCode.UNKNOWN_REFERENCE));
   }
 
   private static List<Broken> codes() {

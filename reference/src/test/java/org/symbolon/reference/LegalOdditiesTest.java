@@ -129,13 +129,21 @@ class LegalOdditiesTest {
     Files.writeString(folder.resolve(".hidden"), "not looked at");
     ReferenceFolder.Accepted accepted = accepted(folder);
     assertThat(accepted.data().tables())
-        .containsExactly("functions", "country_groups", "instruments", "measures");
+        .containsExactly(
+            "functions",
+            "country_groups",
+            "instruments",
+            "measures",
+            "cooperation_acts",
+            "act_safeguards");
     assertThat(accepted.data().rows("functions")).hasSize(91);
     assertThat(accepted.notes())
         .extracting(Fault::code)
         .containsExactly(
             FaultCode.IGNORED_FILE,
             FaultCode.IGNORED_FILE,
+            FaultCode.SHIPPED_INSTEAD,
+            FaultCode.SHIPPED_INSTEAD,
             FaultCode.SHIPPED_INSTEAD,
             FaultCode.SHIPPED_INSTEAD);
     assertThat(accepted.notes().getFirst())

@@ -105,6 +105,50 @@ final class SmallSet {
         IND-1,ILO_FL11,ANY,LABOUR,FORCED_LABOUR,UNRATED,Wages are withheld,H,invented
         """);
     put(
+        "status_lists.csv",
+        """
+        list_id,instrument_id,source,as_of,complete,confidence,note
+        I-ONE:DEP:2010,I-ONE,Depositary,2010-05-01,Y,H,
+        """);
+    put(
+        "treaty_status.csv",
+        """
+        list_id,participant,participant_kind,iso3,signed,action,action_date,withdrawn,note
+        I-ONE:DEP:2010,Portugal,STATE,PRT,2000-12-12,RATIFICATION,2004-05-10,2009-01-01,
+        I-ONE:DEP:2010,Old Union,ORGANISATION,,2000-12-12,,,,
+        """);
+    put(
+        "instrument_bindings.csv",
+        """
+        instrument_id,basis,group,entry_rule,transposition,depositary_ref,article,confidence,source
+        I-ONE,STATUS,,P30D,,18-12,38,M,invented
+        I-TWO,MEMBERSHIP,CLUB,,2006-01-01,,,M,invented
+        """);
+    put(
+        "binding_exceptions.csv",
+        """
+        instrument_id,iso3,kind,from,to,article,note,confidence,source
+        I-TWO,PRT,OPT_OUT,2006-01-01,2007-12-31,Protocol,,M,invented
+        """);
+    put(
+        "cooperation_acts.csv",
+        """
+        act,label,functions,description,source,confidence
+        EVIDENCE,Evidence,DATA,Evidence for a court,invented,M
+        """);
+    put(
+        "act_safeguards.csv",
+        """
+        act,safeguard,functions,effect,rule,article,confidence,source
+        EVIDENCE,PRIVACY,SHELTER,CONDITION,Used for this alone.,art. 1,M,invented
+        """);
+    put(
+        "central_authorities.csv",
+        """
+        iso3,instrument_id,act,authority,structure_id,office,languages,as_of,confidence,source
+        PRT,I-ONE,EVIDENCE,An office,S-ALPHA,,Portuguese,2010,M,invented
+        """);
+    put(
         "plan_small.csv",
         """
         plan_id,item,title,category,functions,content,responsible,source

@@ -27,7 +27,14 @@ class AtlasTargets implements SheetTargets {
           "network_activities",
           "agreements",
           "functions",
-          "country_groups");
+          "country_groups",
+          "status_lists",
+          "treaty_status",
+          "instrument_bindings",
+          "binding_exceptions",
+          "cooperation_acts",
+          "act_safeguards",
+          "central_authorities");
 
   private final List<SheetTarget> targets;
 

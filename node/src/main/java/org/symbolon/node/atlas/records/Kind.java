@@ -59,6 +59,24 @@ record Kind(List<String> shown, List<String> filters) {
               List.of("kind", "status", "personal_data"));
       case "country_groups" ->
           new Kind(List.of("kind", "iso3", "from", "to"), List.of("group", "kind"));
+      case "status_lists" ->
+          new Kind(
+              List.of("instrument_id", "as_of", "complete"), List.of("instrument_id", "complete"));
+      case "treaty_status" ->
+          new Kind(
+              List.of("signed", "action", "action_date", "withdrawn"),
+              List.of("list_id", "iso3", "action", "participant_kind"));
+      case "instrument_bindings" ->
+          new Kind(
+              List.of("basis", "group", "entry_rule", "transposition", "depositary_ref"),
+              List.of("basis", "group"));
+      case "binding_exceptions" ->
+          new Kind(List.of("kind", "from", "to"), List.of("instrument_id", "iso3", "kind"));
+      case "cooperation_acts" -> new Kind(List.of("functions"), List.of("functions"));
+      case "act_safeguards" ->
+          new Kind(List.of("effect", "rule", "article"), List.of("act", "safeguard", "effect"));
+      case "central_authorities" ->
+          new Kind(List.of("authority", "languages", "as_of"), List.of("iso3", "act"));
       case "indicators" ->
           new Kind(
               List.of("set", "dimension", "strength"), List.of("set", "dimension", "strength"));

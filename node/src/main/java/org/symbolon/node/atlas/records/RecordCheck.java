@@ -19,8 +19,11 @@ import org.symbolon.reference.TableSchema;
 @Component
 class RecordCheck {
 
-  /** The column under which a fault of the as-of date is told. */
-  static final String AS_OF = "as_of";
+  /**
+   * The name under which a form gives the as-of date, and a fault of it is told; no column can have
+   * it, since some tables have a day of their own.
+   */
+  static final String AS_OF = "as-of";
 
   /** The column under which a fault of the reason is told. */
   static final String REASON = "reason";

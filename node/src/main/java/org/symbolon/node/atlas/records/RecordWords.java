@@ -179,6 +179,28 @@ class RecordWords {
         case "country_groups" ->
             first(row, "label", "group") + ": " + territory(cell(row, "iso3")).text();
         case "indicators" -> first(row, "label", "indicator_id");
+        case "status_lists" ->
+            title("instruments", cell(row, "instrument_id"))
+                + ", "
+                + cell(row, "as_of")
+                + ": "
+                + cell(row, "source");
+        case "treaty_status" ->
+            title("status_lists", cell(row, "list_id")) + ": " + cell(row, "participant");
+        case "instrument_bindings" -> title("instruments", cell(row, "instrument_id"));
+        case "binding_exceptions" ->
+            title("instruments", cell(row, "instrument_id"))
+                + ": "
+                + territory(cell(row, "iso3")).text();
+        case "cooperation_acts" -> coded("cooperation_act", row, "act");
+        case "act_safeguards" ->
+            title("cooperation_acts", cell(row, "act")) + ": " + coded("safeguard", row, "safeguard");
+        case "central_authorities" ->
+            territory(cell(row, "iso3")).text()
+                + ", "
+                + title("cooperation_acts", cell(row, "act"))
+                + ": "
+                + cell(row, "authority");
         default -> first(row, "title", "name", "label");
       };
     }
@@ -188,6 +210,10 @@ class RecordWords {
       return !article.isEmpty() && Character.isDigit(article.charAt(0))
           ? "art. " + article
           : article;
+    }
+
+    private String coded(String list, Map<String, String> row, String column) {
+      return codes.label(list, cell(row, column), locale);
     }
 
     private String member(Map<String, String> row) {
@@ -207,7 +233,13 @@ class RecordWords {
             "structure_activities",
             "network_activities",
             "network_members",
-            "country_groups" ->
+            "country_groups",
+            "status_lists",
+            "treaty_status",
+            "instrument_bindings",
+            "binding_exceptions",
+            "act_safeguards",
+            "central_authorities" ->
             "";
         default -> "";
       };

@@ -34,7 +34,14 @@ class Visible {
           "structure_outputs",
           "networks",
           "network_members",
-          "network_activities");
+          "network_activities",
+          "status_lists",
+          "treaty_status",
+          "instrument_bindings",
+          "binding_exceptions",
+          "cooperation_acts",
+          "act_safeguards",
+          "central_authorities");
 
   private final StoredRecords records;
   private final List<HiddenTables> hidden;

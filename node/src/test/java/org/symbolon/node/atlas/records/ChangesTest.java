@@ -176,7 +176,7 @@ class ChangesTest {
     var outcome = acting(() -> changes.add("structures", draft));
     assertThat(((RecordOutcome.Refused) outcome).faults())
         .extracting(Fault::column)
-        .containsExactly("as_of");
+        .containsExactly("as-of");
   }
 
   @Test

@@ -54,7 +54,7 @@ class RecordPagesTest {
   private List<List<String>> form(Map<String, String> cells, String... more) {
     var fields = new ArrayList<List<String>>();
     cells.forEach((name, cell) -> fields.add(List.of(name, cell)));
-    fields.add(List.of("as_of", "2026-01-02"));
+    fields.add(List.of("as-of", "2026-01-02"));
     for (int i = 0; i < more.length; i += 2) {
       fields.add(List.of(more[i], more[i + 1]));
     }
@@ -270,7 +270,7 @@ class RecordPagesTest {
       assertThat(conflict.body()).contains("By the first", "By the second", "Name of t");
       Map<String, String> yours =
           new LinkedHashMap<>(ChangesTest.structure("T-TWO", "By the second"));
-      yours.put("as_of", "2026-01-02");
+      yours.put("as-of", "2026-01-02");
       yours.put("change", "edit");
       yours.put("reason", "two");
       var fields = new ArrayList<List<String>>();
