@@ -194,7 +194,9 @@ class RecordWords {
                 + territory(cell(row, "iso3")).text();
         case "cooperation_acts" -> coded("cooperation_act", row, "act");
         case "act_safeguards" ->
-            title("cooperation_acts", cell(row, "act")) + ": " + coded("safeguard", row, "safeguard");
+            title("cooperation_acts", cell(row, "act"))
+                + ": "
+                + coded("safeguard", row, "safeguard");
         case "central_authorities" ->
             territory(cell(row, "iso3")).text()
                 + ", "
