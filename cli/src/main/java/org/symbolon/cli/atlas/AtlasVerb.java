@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
       ChartVerb.class,
       OverlapsVerb.class,
       GapsVerb.class,
+      LadderVerb.class,
+      StateVerb.class,
+      PairVerb.class,
       ImportVerb.class,
       ExportVerb.class
     },
