@@ -28,6 +28,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/atlas/gaps",
         "i18n/atlas/tasks",
         "i18n/atlas/coding",
+        "i18n/atlas/versions",
         "i18n/intake/messages");
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);

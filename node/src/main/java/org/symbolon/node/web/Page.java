@@ -132,10 +132,17 @@ public record Page(
    * the page looks, and these besides.
    */
   public String asking(String address, Map<String, String> besides) {
-    var asked = new LinkedHashMap<>(query);
-    LOOKS.forEach(asked::remove);
+    var asked = new LinkedHashMap<>(question());
     besides.forEach((name, value) -> asked.put(name, List.of(value)));
     return address(address, asked);
+  }
+
+  /** The parameters of this address without what only says how the page looks. */
+  public Map<String, List<String>> question() {
+    var question = new LinkedHashMap<>(query);
+    LOOKS.forEach(question::remove);
+    question.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+    return question;
   }
 
   /** This page with another question in its address. */

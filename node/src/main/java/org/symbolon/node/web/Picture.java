@@ -24,8 +24,10 @@ import java.util.Map;
  *     it
  * @param width width in pixels on the server; in the browser it is as wide as its place
  * @param height height in pixels
+ * @param note what stands below a drawing that leaves the page: n, and what is not known
  */
-public record Picture(String title, String alt, int width, int height, Map<String, ?> option) {
+public record Picture(
+    String title, String alt, int width, int height, Map<String, ?> option, String note) {
 
   public Picture {
     if (title.isBlank() || alt.isBlank()) {
@@ -35,6 +37,16 @@ public record Picture(String title, String alt, int width, int height, Map<Strin
       throw new IllegalArgumentException("No size of a picture: " + width + " x " + height);
     }
     option = Map.copyOf(option);
+  }
+
+  public Picture(String title, String alt, int width, int height, Map<String, ?> option) {
+    this(title, alt, width, height, option, "");
+  }
+
+  /** One more line below the drawing. */
+  public Picture withNote(String below) {
+    return new Picture(
+        title, alt, width, height, option, note.isBlank() ? below : note + "\n" + below);
   }
 
   /** The option as canonical JSON: the same option is always the same text. */

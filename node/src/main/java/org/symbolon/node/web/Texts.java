@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ public class Texts {
       return pattern;
     }
     return new MessageFormat(pattern, digits(locale)).format(arguments);
+  }
+
+  /** The text of a key without arguments; empty where there is none. */
+  public Optional<String> find(Locale locale, String key) {
+    return Optional.ofNullable(messages.getMessage(key, null, null, locale));
   }
 
   /** Arabic pages show the digits that stand in the English content beside them. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.symbolon.node.atlas.tasks.FindingTasks;
 import org.symbolon.node.web.Filter;
 import org.symbolon.node.web.KeyEntry;
+import org.symbolon.node.web.Picture;
 import org.symbolon.node.web.Table;
 
 /** The pages of gaps, put into words. */
@@ -24,6 +25,7 @@ final class GapViews {
       Filter filter,
       List<KeyEntry> key,
       List<Bar> bars,
+      Optional<Picture> picture,
       Table functions,
       Table gaps,
       Table stateOnly,
@@ -31,19 +33,11 @@ final class GapViews {
       Balance balance) {}
 
   /**
-   * One bar of the picture: the functions of a category by grade. Widths are parts of 1000.
+   * One bar of the picture: the functions of a category by grade.
    *
    * @param label the counts in words
    */
-  record Bar(
-      String category,
-      String label,
-      int direct,
-      int general,
-      int none,
-      int directWidth,
-      int generalWidth,
-      int noneWidth) {}
+  record Bar(String category, String label, int direct, int general, int none) {}
 
   /** Recorded activities by category, with the sentence that says what they are. */
   record Balance(String sentence, Table table) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.Share;
 import org.symbolon.coverage.gaps.Duty;
@@ -22,12 +23,11 @@ import org.symbolon.node.web.KeyEntry;
 import org.symbolon.node.web.Listing;
 import org.symbolon.node.web.Option;
 import org.symbolon.node.web.Page;
+import org.symbolon.node.web.Picture;
 import org.symbolon.node.web.Table;
 
 /** Makes the page of all gaps: the answer first, its n, the picture, the tables. */
 final class GapsPage {
-
-  private static final int WIDTH = 1000;
 
   private final Page page;
   private final Words words;
@@ -58,19 +58,13 @@ final class GapsPage {
 
   GapViews.Overview view() {
     return new GapViews.Overview(
-        page.text(
-            "atlas.gaps.answer",
-            gaps.required().size(),
-            gaps.withoutDirect().size(),
-            gaps.noneRecorded().size(),
-            gaps.single().size(),
-            gaps.gaps().size(),
-            gaps.forLegislatorOnly().size()),
-        page.text("atlas.gaps.n", gaps.bodies(), gaps.required().size(), texts()),
+        answer(),
+        n(),
         behind(),
         filter(),
         key(),
         bars(),
+        picture(),
         functions(),
         duties(gaps.gaps(), "atlas.gaps.duties"),
         duties(gaps.forLegislatorOnly(), "atlas.gaps.state"),
@@ -78,11 +72,33 @@ final class GapsPage {
         balance());
   }
 
+  String answer() {
+    return page.text(
+        "atlas.gaps.answer",
+        gaps.required().size(),
+        gaps.withoutDirect().size(),
+        gaps.noneRecorded().size(),
+        gaps.single().size(),
+        gaps.gaps().size(),
+        gaps.forLegislatorOnly().size());
+  }
+
+  String n() {
+    return page.text("atlas.gaps.n", gaps.bodies(), gaps.required().size(), texts());
+  }
+
+  /** The picture of the bars; empty where no function is demanded. */
+  Optional<Picture> picture() {
+    return bars().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new GapsPicture(page, bars()).picture(answer() + " " + n()));
+  }
+
   private long texts() {
     return gaps.duties().stream().map(Duty::instrumentId).distinct().count();
   }
 
-  private List<String> behind() {
+  List<String> behind() {
     List<String> lines = new ArrayList<>();
     lines.add(page.text("atlas.gaps.none", gaps.bodies()));
     lines.add(
@@ -134,8 +150,6 @@ final class GapsPage {
 
   private List<GapViews.Bar> bars() {
     List<GapViews.Bar> bars = new ArrayList<>();
-    int most =
-        java.util.Arrays.stream(Category.values()).mapToInt(one -> of(one).size()).max().orElse(0);
     for (Category category : Category.values()) {
       List<RequiredFunction> functions = of(category);
       if (!functions.isEmpty()) {
@@ -148,10 +162,7 @@ final class GapsPage {
                 page.text("atlas.gaps.bar", functions.size(), direct, general, none),
                 direct,
                 general,
-                none,
-                direct * WIDTH / most,
-                general * WIDTH / most,
-                none * WIDTH / most));
+                none));
       }
     }
     return bars;

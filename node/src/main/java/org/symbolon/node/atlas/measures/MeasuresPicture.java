@@ -9,6 +9,7 @@ import org.symbolon.coverage.measures.Column;
 import org.symbolon.coverage.measures.FunctionRow;
 import org.symbolon.coverage.measures.MeasureChart;
 import org.symbolon.coverage.measures.RowGroup;
+import org.symbolon.coverage.records.Precision;
 import org.symbolon.coverage.records.Strength;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Page;
@@ -23,8 +24,8 @@ record MeasuresPicture(Page page, Words words, MeasuresPage says, MeasureChart c
   private static final int ROW_PX = 24;
   private static final int COLUMN_PX = 52;
   private static final int NAMES_PX = 250;
-  private static final int HEADS_PX = 170;
-  private static final int KEY_PX = 60;
+  private static final int HEADS_PX = 190;
+  private static final int KEY_PX = 90;
 
   /** A kind of cell: what it is worth on the scale of fills, its fill and its letters. */
   private record Fill(int value, String label, String fill, String ink) {}
@@ -43,35 +44,80 @@ record MeasuresPicture(Page page, Words words, MeasuresPage says, MeasureChart c
             "grid",
             Map.of("left", NAMES_PX, "right", 20, "top", HEADS_PX, "bottom", KEY_PX),
             "xAxis",
-            axis(heads, Map.of("rotate", 60, "width", 150, "overflow", "truncate"), "top"),
+            axis(heads, Map.of("rotate", 60, "width", 180, "overflow", "truncate"), "top"),
             "yAxis",
             axis(names, Map.of("width", NAMES_PX - 20, "overflow", "truncate"), "left"),
             "visualMap",
             Map.of(
+                "show",
+                false,
                 "type",
                 "piecewise",
-                "orient",
-                "horizontal",
+                "seriesIndex",
+                0,
+                "pieces",
+                fills().stream()
+                    .map(fill -> Map.of("value", fill.value, "color", fill.fill))
+                    .toList()),
+            "legend",
+            Map.of(
                 "left",
                 10,
                 "bottom",
-                5,
+                0,
+                "height",
+                KEY_PX - 20,
                 "selectedMode",
                 false,
-                "itemSymbol",
+                "icon",
                 "rect",
-                "pieces",
-                fills().stream()
-                    .map(fill ->
-                        Map.of("value", fill.value, "label", fill.label, "color", fill.fill))
-                    .toList()),
+                "itemGap",
+                16,
+                "textStyle",
+                Map.of("color", "--sy-ink")),
             "series",
-            List.of(
-                Map.of(
-                    "type", "heatmap",
-                    "itemStyle", Map.of("borderColor", "--sy-edge", "borderWidth", 1),
-                    "label", Map.of("show", true),
-                    "data", items(rows)))));
+            series(items(rows))),
+        letters());
+  }
+
+  /** The matrix, and an empty series for each entry of the key. */
+  private List<Map<String, ?>> series(List<Map<String, ?>> items) {
+    List<Map<String, ?>> series = new ArrayList<>();
+    series.add(
+        Map.of(
+            "type",
+            "heatmap",
+            "itemStyle",
+            Map.of("borderColor", "--sy-edge", "borderWidth", 1),
+            "label",
+            Map.of("show", true),
+            "data",
+            items));
+    for (Fill fill : fills()) {
+      series.add(
+          Map.of(
+              "type",
+              "scatter",
+              "name",
+              fill.label,
+              "itemStyle",
+              Map.of(
+                  "color", fill.fill, "borderColor", "--sy-edge", "borderWidth", 1, "opacity", 1),
+              "data",
+              List.of()));
+    }
+    return series;
+  }
+
+  private String letters() {
+    List<String> letters = new ArrayList<>();
+    for (Precision precision : Precision.values()) {
+      letters.add(CellSign.letter(precision) + ": " + words.precision(page, precision));
+    }
+    letters.add("U: " + page.text("atlas.measures.key.unknown"));
+    letters.add("3: " + page.text("atlas.measures.key.count"));
+    letters.add("*: " + page.text("atlas.measures.key.star"));
+    return String.join("; ", letters);
   }
 
   private static Map<String, ?> axis(List<String> names, Map<String, ?> label, String side) {

@@ -127,7 +127,7 @@ class OverlapsApi {
             : null);
   }
 
-  private static List<CellCount> table(Overlaps overlaps) {
+  static List<CellCount> table(Overlaps overlaps) {
     List<CellCount> cells = new ArrayList<>();
     for (Standing standing : Standing.values()) {
       for (boolean meet : new boolean[] {true, false}) {

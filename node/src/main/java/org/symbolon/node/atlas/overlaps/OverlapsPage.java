@@ -3,7 +3,6 @@ package org.symbolon.node.atlas.overlaps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,6 +63,7 @@ final class OverlapsPage {
         tables.invite(),
         tables.apart(),
         bars(),
+        new LuckPicture(page, overlaps.figures()).picture(),
         test(),
         listFilter(),
         tables.list(),
@@ -75,7 +75,7 @@ final class OverlapsPage {
         page.with("exact", page.parameter("exact").equals("true") ? "" : "true") + "#list");
   }
 
-  private List<String> answers() {
+  List<String> answers() {
     OverlapFigures figures = overlaps.figures();
     if (figures.pairs() == 0) {
       return List.of(page.text("atlas.overlaps.answer.empty"));
@@ -111,7 +111,7 @@ final class OverlapsPage {
     return luck < 1 && luck > 0 ? page.decimal(luck, 1) : page.number(Math.round(luck));
   }
 
-  private String n() {
+  String n() {
     OverlapFigures figures = overlaps.figures();
     return page.text(
         "atlas.overlaps.n",
@@ -121,7 +121,7 @@ final class OverlapsPage {
         figures.pairs());
   }
 
-  private List<String> behind() {
+  List<String> behind() {
     List<String> lines = new ArrayList<>();
     Map<LeftOut.Reason, Long> reasons =
         overlaps.leftOut().stream()
@@ -239,24 +239,14 @@ final class OverlapsPage {
 
   private List<OverlapsView.Bars> bars() {
     OverlapFigures figures = overlaps.figures();
-    double most =
-        Math.max(
-            1,
-            Math.max(
-                Math.max(figures.atFivePercent(), figures.lowerAtFivePercent()),
-                Math.max(figures.expectedAtFivePercent(), figures.expectedLowerAtFivePercent())));
     return List.of(
-        bars("MORE", figures.atFivePercent(), figures.expectedAtFivePercent(), most),
-        bars("LESS", figures.lowerAtFivePercent(), figures.expectedLowerAtFivePercent(), most));
+        bars("MORE", figures.atFivePercent(), figures.expectedAtFivePercent()),
+        bars("LESS", figures.lowerAtFivePercent(), figures.expectedLowerAtFivePercent()));
   }
 
-  private OverlapsView.Bars bars(String standing, int seen, double luck, double most) {
+  private OverlapsView.Bars bars(String standing, int seen, double luck) {
     return new OverlapsView.Bars(
-        page.text("atlas.overlaps.filter.overlap." + standing).toLowerCase(Locale.ROOT),
-        page.number(seen),
-        page.decimal(luck, 1),
-        (int) Math.round(380 * seen / most),
-        (int) Math.round(380 * luck / most));
+        LuckPicture.label(page, standing), page.number(seen), page.decimal(luck, 1));
   }
 
   private List<String> test() {

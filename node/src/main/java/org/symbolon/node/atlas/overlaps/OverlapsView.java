@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.symbolon.node.web.Filter;
 import org.symbolon.node.web.KeyEntry;
 import org.symbolon.node.web.Option;
+import org.symbolon.node.web.Picture;
 import org.symbolon.node.web.Table;
 
 /**
@@ -24,6 +25,7 @@ record OverlapsView(
     Section invite,
     Section apart,
     List<Bars> bars,
+    Picture luck,
     List<String> test,
     Filter filter,
     Section list,
@@ -53,8 +55,8 @@ record OverlapsView(
   /** A count with the list behind it; the ones to act on stand out. */
   record Count(String number, String address, boolean strong, String label) {}
 
-  /** Seen beside what luck gives, as two bars; widths of 400. */
-  record Bars(String label, String seen, String luck, int seenWidth, int luckWidth) {}
+  /** Seen beside what luck gives. */
+  record Bars(String label, String seen, String luck) {}
 
   /** Bodies side by side. */
   record Matrix(

@@ -3,6 +3,8 @@ package org.symbolon.node.atlas.versions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.symbolon.node.web.CanonicalJson;
 import org.symbolon.node.web.Picture;
 
 /**
@@ -43,5 +45,21 @@ public record Cited(
         throw new IllegalArgumentException("Keys of a table that is not there: " + table);
       }
     }
+  }
+
+  /**
+   * The components of a record of options that say something, to begin a question with; more can be
+   * put in, and what is only how it was said taken out.
+   */
+  public static Map<String, Object> said(Object options) {
+    Map<String, Object> said = new TreeMap<>();
+    CanonicalJson.tree(options)
+        .properties()
+        .forEach(one -> {
+          if (!one.getValue().isNull() && !(one.getValue().isArray() && one.getValue().isEmpty())) {
+            said.put(one.getKey(), one.getValue());
+          }
+        });
+    return said;
   }
 }
