@@ -21,11 +21,13 @@ import org.symbolon.coverage.records.Measure;
 import org.symbolon.coverage.records.Network;
 import org.symbolon.coverage.records.NetworkActivity;
 import org.symbolon.coverage.records.NetworkMember;
+import org.symbolon.coverage.records.ProtectionNeed;
 import org.symbolon.coverage.records.Relation;
 import org.symbolon.coverage.records.Row;
 import org.symbolon.coverage.records.Structure;
 import org.symbolon.coverage.records.StructureActivity;
 import org.symbolon.coverage.records.StructureOutput;
+import org.symbolon.coverage.records.YardstickChoice;
 
 /**
  * All records that the analyses read, in the order of their keys, so that the order of rows changes
@@ -52,6 +54,9 @@ public final class AtlasData {
   private final Map<String, List<NetworkActivity>> activitiesByNetwork;
   private final List<GroupMember> groupMembers;
   private final StatusRecords status;
+  private final List<ProtectionNeed> protectionNeeds;
+  private final List<YardstickChoice> yardsticks;
+  private final List<Measure> yardstickPoints;
 
   private AtlasData(Map<String, List<Map<String, String>>> tables) {
     instruments = keyed(tables, "instruments", Instrument::of, Instrument::id);
@@ -98,6 +103,19 @@ public final class AtlasData {
     activitiesByStructure = by(StructureActivity::structureId, structureActivities);
     outputsByStructure = by(StructureOutput::structureId, structureOutputs);
     activitiesByNetwork = by(NetworkActivity::networkId, networkActivities);
+    protectionNeeds =
+        sorted(
+            tables,
+            "protection_needs",
+            ProtectionNeed::of,
+            comparing(ProtectionNeed::position).thenComparing(ProtectionNeed::code));
+    yardsticks =
+        sorted(
+            tables,
+            "yardsticks",
+            YardstickChoice::of,
+            comparing(YardstickChoice::position).thenComparing(YardstickChoice::instrumentId));
+    yardstickPoints = sorted(tables, "yardstick_points", this::point, comparing(Measure::id));
     unique("measures", measures, Measure::id);
     unique(
         "measures_second_coding", codings, coding -> coding.measureId() + " | " + coding.coder());
@@ -213,8 +231,30 @@ public final class AtlasData {
     return status;
   }
 
+  /** What a person needs, in the order in which the needs arise. */
+  public List<ProtectionNeed> protectionNeeds() {
+    return protectionNeeds;
+  }
+
+  /** The instruments that are offered as yardsticks, in the order of the offer. */
+  public List<YardstickChoice> yardsticks() {
+    return yardsticks;
+  }
+
+  /** Points of yardsticks that nobody has coded; they count in no chart of measures. */
+  public List<Measure> yardstickPoints() {
+    return yardstickPoints;
+  }
+
   private Measure measure(Row row) {
-    Measure measure = Measure.of(row);
+    return checked(row, Measure.of(row));
+  }
+
+  private Measure point(Row row) {
+    return checked(row, Measure.ofPoint(row));
+  }
+
+  private Measure checked(Row row, Measure measure) {
     known(row, "instrument_id", measure.instrumentId(), instruments);
     known(row, "function", measure.function(), functions);
     measure.alsoFunctions().forEach(also -> known(row, "also_functions", also, functions));

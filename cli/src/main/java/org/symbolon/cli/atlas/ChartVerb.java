@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     name = "chart",
     mixinStandardHelpOptions = true,
     description = "The charts of the Atlas.",
-    subcommands = ChartVerb.Measures.class,
+    subcommands = {ChartVerb.Measures.class, ProtectionChartVerb.class},
     footer = {"", "Example: symbolon atlas chart measures --json"})
 final class ChartVerb implements Runnable {
 
@@ -28,7 +28,8 @@ final class ChartVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which chart? There is: measures");
+    throw new ParameterException(
+        spec.commandLine(), "Which chart? There are: measures, protection");
   }
 
   /** Which duties do the instruments share, and how strongly? */

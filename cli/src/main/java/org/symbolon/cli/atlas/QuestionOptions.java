@@ -66,21 +66,33 @@ final class QuestionOptions {
    * @param read the answer from the node's JSON
    */
   <T> T ask(Function<AtlasData, T> engine, String api, Function<JsonNode, T> read) {
+    return ask(engine, api, "", read);
+  }
+
+  /**
+   * The same, asked of the node with one more parameter.
+   *
+   * @param asked a parameter of the API, {@code name=value}, or empty
+   */
+  <T> T ask(Function<AtlasData, T> engine, String api, String asked, Function<JsonNode, T> read) {
     if (data != null && home != null) {
       throw Failure.use("--data asks a folder of files, --home a node: name one of them");
     }
     if (data != null) {
       return engine.apply(records(data));
     }
-    return Nodes.with(folder(), client -> read.apply(client.get(api + query())));
+    return Nodes.with(folder(), client -> read.apply(client.get(api + query(asked))));
   }
 
   private Path folder() {
     return (home == null ? Path.of("symbolon-data") : home).toAbsolutePath().normalize();
   }
 
-  private String query() {
+  private String query(String asked) {
     List<String> parameters = new ArrayList<>();
+    if (!asked.isEmpty()) {
+      parameters.add(asked);
+    }
     minConfidence().ifPresent(least -> parameters.add("minConfidence=" + least));
     at().ifPresent(day -> parameters.add("at=" + day));
     return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
@@ -88,7 +100,7 @@ final class QuestionOptions {
 
   private static AtlasData records(Path folder) {
     return switch (ReferenceFolder.read(folder)) {
-      case ReferenceFolder.Accepted(var read, _) -> AtlasData.of(read.cells());
+      case ReferenceFolder.Accepted(var read, _) -> AtlasData.of(OwnTables.with(read.cells()));
       case ReferenceFolder.Refused(var faults) ->
           throw Failure.input(
               "the folder "

@@ -212,11 +212,13 @@ public record MeasureOptions(
         ids);
   }
 
-  boolean sureEnough(Confidence confidence) {
+  /** Whether a row is as sure as asked for. */
+  public boolean sureEnough(Confidence confidence) {
     return minConfidence == null || confidence.atLeast(minConfidence);
   }
 
-  boolean isAbout(Crime provision) {
+  /** Whether a provision on this crime counts. */
+  public boolean isAbout(Crime provision) {
     return crime == null || provision.meets(crime);
   }
 }

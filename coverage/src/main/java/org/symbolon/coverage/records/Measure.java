@@ -41,6 +41,23 @@ public record Measure(
         row.text("source"));
   }
 
+  /** A point of a yardstick that nobody has coded: it stands in no chart of measures. */
+  public static Measure ofPoint(Row row) {
+    return new Measure(
+        row.required("point_id"),
+        row.required("instrument_id"),
+        row.text("article"),
+        Category.PROT,
+        row.required("function"),
+        row.parts("also_functions"),
+        row.code("crime", Crime.class),
+        row.code("obligation", Obligation.class),
+        row.findCode("precision", Precision.class),
+        row.text("summary"),
+        row.confidence(),
+        row.text("source"));
+  }
+
   /** Main function and bundle, each once. */
   public List<String> functions() {
     List<String> all = new ArrayList<>();

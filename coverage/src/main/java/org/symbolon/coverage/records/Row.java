@@ -62,6 +62,16 @@ public record Row(String table, int number, Map<String, String> cells) {
     return findCode("confidence", Confidence.class).orElse(Confidence.M);
   }
 
+  /** The cell as a whole number; it must be there. */
+  public int number(String column) {
+    String cell = required(column);
+    try {
+      return Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      throw fault(column, "'" + cell + "' is no whole number");
+    }
+  }
+
   /** The cell as a date of day, month or year, or {@link PartialDate#UNKNOWN}. */
   public PartialDate date(String column) {
     String cell = text(column);

@@ -29,6 +29,9 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/atlas/tasks",
         "i18n/atlas/coding",
         "i18n/atlas/versions",
+        "i18n/atlas/protection",
+        "i18n/atlas/codebook",
+        "i18n/atlas/spread",
         "i18n/intake/messages");
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);

@@ -34,7 +34,11 @@ class AtlasTargets implements SheetTargets {
           "binding_exceptions",
           "cooperation_acts",
           "act_safeguards",
-          "central_authorities");
+          "central_authorities",
+          "codebook",
+          "protection_needs",
+          "yardsticks",
+          "yardstick_points");
 
   private final List<SheetTarget> targets;
 

@@ -26,7 +26,7 @@ import org.symbolon.node.web.Page;
  * @param label full accessible name, which begins with what is seen
  * @param address where the provisions are shown; empty where there are none
  */
-record CellSign(
+public record CellSign(
     String classes,
     String text,
     String count,
@@ -35,7 +35,7 @@ record CellSign(
     String address,
     boolean current) {
 
-  static CellSign of(Page page, Words words, Column column, FunctionRow row, Cell cell) {
+  public static CellSign of(Page page, Words words, Column column, FunctionRow row, Cell cell) {
     String where =
         page.text(
             "atlas.measures.cell.where",
@@ -129,7 +129,7 @@ record CellSign(
   }
 
   /** S applies as it stands, L needs national law, P sets a programme. */
-  static String letter(Precision precision) {
+  public static String letter(Precision precision) {
     return switch (precision) {
       case SELF_EXECUTING -> "S";
       case IMPLEMENTING -> "L";
@@ -137,7 +137,7 @@ record CellSign(
     };
   }
 
-  static String classes(Strength strength) {
+  public static String classes(Strength strength) {
     return switch (strength) {
       case SHALL -> "sy-c sy-c--4";
       case SHALL_QUALIFIED -> "sy-c sy-c--3";

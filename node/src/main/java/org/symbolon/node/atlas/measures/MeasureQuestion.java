@@ -19,9 +19,9 @@ import org.symbolon.reference.CodeLists;
  * some depth; API and command line begin with everything recorded.
  */
 @Component
-class MeasureQuestion {
+public class MeasureQuestion {
 
-  static final String ANY = "ANY";
+  public static final String ANY = "ANY";
 
   private final Words words;
 
@@ -30,7 +30,7 @@ class MeasureQuestion {
   }
 
   /** Reads the parameters; refuses wrong ones. */
-  MeasureOptions read(Page page, AtlasData data, MeasureOptions otherwise) {
+  public MeasureOptions read(Page page, AtlasData data, MeasureOptions otherwise) {
     var parameters = new Parameters(page);
     MeasureOptions options =
         new MeasureOptions(
@@ -70,13 +70,13 @@ class MeasureQuestion {
   }
 
   /** The instrument and the function of the cell that is open: {@code cell=UN-TIP~ASSISTANCE}. */
-  static Optional<CellId> open(Page page) {
+  public static Optional<CellId> open(Page page) {
     String[] parts = page.parameter("cell").split("~", -1);
     return parts.length == 2 ? Optional.of(new CellId(parts[0], parts[1])) : Optional.empty();
   }
 
   /** A cell of the chart, by instrument and function. */
-  record CellId(String instrument, String function) {
+  public record CellId(String instrument, String function) {
     @Override
     public String toString() {
       return instrument + "~" + function;

@@ -56,6 +56,15 @@ public class Words {
         : code(page, CodeLists.FUNCTION, function.code());
   }
 
+  /** What a function covers, as the record says it in English, else as it is translated. */
+  public String description(Page page, FunctionCode function) {
+    String translated =
+        lists.description(CodeLists.FUNCTION, function.code(), page.contentLocale());
+    return page.contentLocale().equals(Locale.ENGLISH) || translated.isEmpty()
+        ? function.description()
+        : translated;
+  }
+
   public String category(Page page, Category category) {
     return code(page, "category", category.name());
   }

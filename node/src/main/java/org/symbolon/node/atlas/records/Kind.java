@@ -80,6 +80,13 @@ record Kind(List<String> shown, List<String> filters) {
       case "indicators" ->
           new Kind(
               List.of("set", "dimension", "strength"), List.of("set", "dimension", "strength"));
+      case "codebook" -> new Kind(List.of("counts", "counts_not"), List.of("function"));
+      case "protection_needs" -> new Kind(List.of("position", "functions"), List.of("functions"));
+      case "yardsticks" -> new Kind(List.of("position", "confidence"), List.of());
+      case "yardstick_points" ->
+          new Kind(
+              List.of("obligation", "precision", "confidence"),
+              List.of("instrument_id", "function", "obligation"));
       default -> new Kind(List.of("item", "category", "functions"), List.of("category"));
     };
   }

@@ -203,6 +203,18 @@ class RecordWords {
                 + title("cooperation_acts", cell(row, "act"))
                 + ": "
                 + cell(row, "authority");
+        case "codebook" -> title("functions", cell(row, "function"));
+        case "yardsticks" -> title("instruments", cell(row, "instrument_id"));
+        case "yardstick_points" ->
+            title("instruments", cell(row, "instrument_id"))
+                + ", "
+                + cell(row, "article")
+                + ": "
+                + title("functions", cell(row, "function"));
+        case "protection_needs" ->
+            locale.getLanguage().equals("fr")
+                ? first(row, "label_fr", "label")
+                : first(row, "label", "need");
         default -> first(row, "title", "name", "label");
       };
     }

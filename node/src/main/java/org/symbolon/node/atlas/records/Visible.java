@@ -25,6 +25,10 @@ class Visible {
   private static final Set<String> PUBLISHED =
       Set.of(
           "functions",
+          "codebook",
+          "protection_needs",
+          "yardsticks",
+          "yardstick_points",
           "country_groups",
           "instruments",
           "instrument_relations",
