@@ -19,7 +19,8 @@ import org.symbolon.coverage.records.PartialDate;
 /**
  * Exceptions of one State to one instrument. An opt-out and a rule that excepts end what would bind
  * on the day. A State that opts in is bound from then on and not before; it brings in a State that
- * never was a member, and does not outlive a membership that ended.
+ * never was a member, and does not outlive a membership that ended; that needs a rule of its own
+ * (Withdrawal Agreement of the United Kingdom art. 126 and 127).
  */
 final class ExceptionRule {
   private final List<BindingException> all;
@@ -50,7 +51,7 @@ final class ExceptionRule {
           case NOT_BOUND -> {
             return not(bound, NotBoundReason.EXCEPTED, exception);
           }
-          case OPT_IN, TERRITORIAL -> {}
+          case OPT_IN, TERRITORIAL, CONTINUED -> {}
         }
       }
     }
@@ -67,12 +68,17 @@ final class ExceptionRule {
         bound.instrument(), bound.basis(), since, bound.due(), apart, bound.evidence());
   }
 
-  /** A State that was never a member may take part by its own choice. */
+  /** A State that was never a member may take part; for one that was, an act may go on to apply. */
   private Standing joins(NotBound not) {
-    if (not.reason() != NotBoundReason.NOT_A_MEMBER || how == null) {
+    ExceptionKind kind =
+        not.reason() == NotBoundReason.NO_LONGER_A_MEMBER
+            ? ExceptionKind.CONTINUED
+            : ExceptionKind.OPT_IN;
+    if (how == null
+        || kind == ExceptionKind.OPT_IN && not.reason() != NotBoundReason.NOT_A_MEMBER) {
       return not;
     }
-    for (BindingException exception : of(ExceptionKind.OPT_IN)) {
+    for (BindingException exception : of(kind)) {
       if (exception.holdsOn(day)) {
         Optional<LocalDate> since =
             later(

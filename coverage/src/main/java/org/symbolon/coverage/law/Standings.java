@@ -74,8 +74,15 @@ final class Standings {
         : new NotBound(instrument, NotBoundReason.NOT_ADDRESSED, Optional.empty(), own);
   }
 
+  /** The members, where it speaks to those of an organisation: a region holds others as well. */
   private boolean addressed(Instrument instrument) {
-    Territory area = territories.of(instrument.regions());
+    List<String> to =
+        data.status()
+            .findBinding(instrument.id())
+            .filter(how -> how.basis() == BindingBasis.MEMBERSHIP && !how.group().isEmpty())
+            .map(how -> List.of(how.group()))
+            .orElse(instrument.regions());
+    Territory area = territories.of(to);
     return area.worldwide() || area.countries().contains(country);
   }
 

@@ -9,5 +9,7 @@ public enum ExceptionKind {
   /** It is not bound, by the rules and not by choice. */
   NOT_BOUND,
   /** It is bound, but not in all its territory. */
-  TERRITORIAL
+  TERRITORIAL,
+  /** It is no member any more, and the act goes on to apply to it for a while. */
+  CONTINUED
 }
