@@ -32,6 +32,9 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/atlas/protection",
         "i18n/atlas/codebook",
         "i18n/atlas/spread",
+        "i18n/atlas/answers",
+        "i18n/atlas/states",
+        "i18n/atlas/pairs",
         "i18n/intake/messages");
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);

@@ -41,7 +41,9 @@ class AtlasPage {
             page.text("atlas.home.charts"),
             List.of(
                 finding(
-                    page.text("atlas.measures.title"), "/atlas/measures", findings.duties(page)))));
+                    page.text("atlas.measures.title"), "/atlas/measures", findings.duties(page)),
+                way(page, "states", "/atlas/states"),
+                way(page, "pairs", "/atlas/pairs"))));
     if (page.visitor().may("atlas.analyse")) {
       groups.add(
           new Group(
