@@ -38,6 +38,12 @@ public interface RecordChanges {
   RecordOutcome restore(RecordId id, int version, int target, String reason);
 
   /**
+   * Adds many records of a table at once, as entered by hand: all of them or none. The caller
+   * writes the event of the whole.
+   */
+  ImportOutcome addAll(String table, List<Row> rows, LocalDate asOf, String reason);
+
+  /**
    * Applies the rows of an import: new ones are added, different ones changed, equal ones left. All
    * or nothing; checks again what needs the database. A column that the cells of a row leave out
    * stays as the record has it by then.

@@ -7,7 +7,9 @@ import org.symbolon.coverage.measures.Cell;
 import org.symbolon.coverage.measures.Column;
 import org.symbolon.coverage.measures.FunctionRow;
 import org.symbolon.coverage.measures.MeasureChart;
+import org.symbolon.coverage.records.CodedColumn;
 import org.symbolon.coverage.records.Measure;
+import org.symbolon.node.atlas.coding.Disputed;
 import org.symbolon.node.web.Export;
 
 /**
@@ -16,6 +18,7 @@ import org.symbolon.node.web.Export;
  * @param state OWN, INHERITED, FILTERED_OUT, NONE or NOT_CODED
  * @param measures ids of the provisions behind the cell
  * @param from the text that gives an inherited duty
+ * @param disputed columns in which coders of the provisions differ, and nobody has decided yet
  */
 record CellRows(
     String function,
@@ -26,7 +29,8 @@ record CellRows(
     String precision,
     List<String> measures,
     String from,
-    String article) {
+    String article,
+    List<String> disputed) {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -38,31 +42,37 @@ record CellRows(
           "precision",
           "measures",
           "from",
-          "article");
+          "article",
+          "disputed");
 
-  static Export export(MeasureChart chart) {
-    return export("chart-of-measures", chart.columns(), chart.rows());
+  static Export export(MeasureChart chart, Disputed disputed) {
+    return export("chart-of-measures", chart.columns(), chart.rows(), disputed);
   }
 
-  static Export export(String name, List<Column> columns, List<FunctionRow> rows) {
+  static Export export(
+      String name, List<Column> columns, List<FunctionRow> rows, Disputed disputed) {
     return new Export(
-        name, COLUMNS, () -> list(columns, rows).stream().map(CellRows::cells).iterator());
+        name,
+        COLUMNS,
+        () -> list(columns, rows, disputed).stream().map(CellRows::cells).iterator());
   }
 
-  static List<CellRows> list(List<Column> columns, List<FunctionRow> rows) {
+  static List<CellRows> list(List<Column> columns, List<FunctionRow> rows, Disputed disputed) {
     List<CellRows> cells = new ArrayList<>();
     for (FunctionRow row : rows) {
       for (int c = 0; c < columns.size(); c++) {
-        cells.add(of(row, columns.get(c), row.cells().get(c)));
+        cells.add(of(row, columns.get(c), row.cells().get(c), disputed));
       }
     }
     return cells;
   }
 
-  private static CellRows of(FunctionRow row, Column column, Cell cell) {
+  private static CellRows of(FunctionRow row, Column column, Cell cell, Disputed disputed) {
     List<Measure> measures = CellSheet.measures(cell);
     List<String> ids = measures.stream().map(Measure::id).toList();
     String function = row.function().code();
+    List<String> differs =
+        CellDispute.of(disputed, column, function, cell).stream().map(CodedColumn::column).toList();
     String category = row.function().category().name();
     String articles = measures.stream().map(Measure::article).collect(Collectors.joining("; "));
     return switch (cell) {
@@ -76,7 +86,8 @@ record CellRows(
               own.precision().map(Enum::name).orElse(""),
               ids,
               "",
-              articles);
+              articles,
+              differs);
       case Cell.Inherited inherited ->
           new CellRows(
               function,
@@ -87,13 +98,15 @@ record CellRows(
               "",
               ids,
               inherited.fromInstrument(),
-              inherited.article());
+              inherited.article(),
+              differs);
       case Cell.FilteredOut _ ->
-          new CellRows(function, category, column.id(), "FILTERED_OUT", "", "", ids, "", articles);
+          new CellRows(
+              function, category, column.id(), "FILTERED_OUT", "", "", ids, "", articles, differs);
       case Cell.None _ ->
-          new CellRows(function, category, column.id(), "NONE", "", "", ids, "", "");
+          new CellRows(function, category, column.id(), "NONE", "", "", ids, "", "", differs);
       case Cell.NotCoded _ ->
-          new CellRows(function, category, column.id(), "NOT_CODED", "", "", ids, "", "");
+          new CellRows(function, category, column.id(), "NOT_CODED", "", "", ids, "", "", differs);
     };
   }
 
@@ -107,6 +120,7 @@ record CellRows(
         precision,
         String.join(";", measures),
         from,
-        article);
+        article,
+        String.join(";", disputed));
   }
 }

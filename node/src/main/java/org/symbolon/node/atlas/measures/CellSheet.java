@@ -1,22 +1,26 @@
 package org.symbolon.node.atlas.measures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.measures.Cell;
 import org.symbolon.coverage.measures.Column;
 import org.symbolon.coverage.measures.FunctionRow;
 import org.symbolon.coverage.measures.MeasureChart;
+import org.symbolon.coverage.records.CodedColumn;
 import org.symbolon.coverage.records.Measure;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.coding.Disputed;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Table;
 
 /** The provisions behind the cell that the address opens, and the same function elsewhere. */
-record CellSheet(Page page, Words words, AtlasData data, MeasureChart chart) {
+record CellSheet(Page page, Words words, AtlasData data, MeasureChart chart, Disputed disputed) {
 
   Optional<MeasuresView.SheetView> sheet() {
     return MeasureQuestion.open(page)
@@ -33,11 +37,22 @@ record CellSheet(Page page, Words words, AtlasData data, MeasureChart chart) {
             "atlas.measures.cell.where",
             words.instrument(column.instrument()),
             words.function(page, row.function())),
-        says(cell),
-        measures(cell).stream().map(this::provision).toList(),
+        says(column, row, cell),
+        measures(cell).stream().map(measure -> provision(measure, row.function().code())).toList(),
         elsewhere(index, row),
         page.with("cell", ""),
         row.function().code());
+  }
+
+  private String says(Column column, FunctionRow row, Cell cell) {
+    String says = says(cell);
+    Set<CodedColumn> missed =
+        measures(cell).isEmpty()
+            ? CellDispute.of(disputed, column, row.function().code(), cell)
+            : Set.of();
+    return missed.isEmpty()
+        ? says
+        : says + " " + page.text("atlas.measures.missed", CellSign.columns(page, missed));
   }
 
   private String says(Cell cell) {
@@ -65,7 +80,7 @@ record CellSheet(Page page, Words words, AtlasData data, MeasureChart chart) {
     };
   }
 
-  private MeasuresView.ProvisionView provision(Measure measure) {
+  private MeasuresView.ProvisionView provision(Measure measure, String function) {
     return new MeasuresView.ProvisionView(
         measure.id(),
         measure.summary(),
@@ -81,7 +96,54 @@ record CellSheet(Page page, Words words, AtlasData data, MeasureChart chart) {
             .map(code -> words.code(page, "function", code))
             .collect(Collectors.joining(", ")),
         measure.confidence().name(),
-        measure.source());
+        measure.source(),
+        differs(measure, function),
+        others(measure));
+  }
+
+  private String differs(Measure measure, String function) {
+    Set<CodedColumn> differs = disputed.of(function, List.of(measure.id()));
+    return differs.isEmpty()
+        ? ""
+        : page.text("atlas.measures.cell.disputed", CellSign.columns(page, differs));
+  }
+
+  /** What each further coder said where it differs; for accounts that may see codings. */
+  private List<MeasuresView.OtherCoding> others(Measure measure) {
+    if (!page.visitor().may("atlas.coding.read")) {
+      return List.of();
+    }
+    return disputed.measure(measure.id()).stream()
+        .map(one ->
+            new MeasuresView.OtherCoding(
+                page.text("atlas.coding.coder", one.second().coder()),
+                one.columns().keySet().stream()
+                    .filter(column -> !column.isDerived())
+                    .map(column ->
+                        page.text(
+                            "atlas.measures.other",
+                            page.text("atlas.measures.column." + column),
+                            value(column, one.second().value(column).orElse(""))))
+                    .toList(),
+                one.second().remark(),
+                "/atlas/coding/disagreements/"
+                    + RecordAddress.segment(measure.id())
+                    + "?second="
+                    + one.second().coder()))
+        .toList();
+  }
+
+  private String value(CodedColumn column, String value) {
+    String list =
+        switch (column) {
+          case FUNCTION, ALSO_FUNCTIONS -> "function";
+          case CATEGORY, CRIME, OBLIGATION, OBLIGATION_LEVEL, PRECISION -> column.column();
+        };
+    return value.isEmpty()
+        ? page.text("atlas.coding.value.none")
+        : Arrays.stream(value.split(";"))
+            .map(code -> words.code(page, list, code))
+            .collect(Collectors.joining(", "));
   }
 
   private Table elsewhere(int except, FunctionRow row) {

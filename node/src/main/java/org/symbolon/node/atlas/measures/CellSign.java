@@ -9,9 +9,11 @@ import org.symbolon.coverage.measures.Cell;
 import org.symbolon.coverage.measures.Column;
 import org.symbolon.coverage.measures.FunctionRow;
 import org.symbolon.coverage.records.Category;
+import org.symbolon.coverage.records.CodedColumn;
 import org.symbolon.coverage.records.Measure;
 import org.symbolon.coverage.records.Precision;
 import org.symbolon.coverage.records.Strength;
+import org.symbolon.node.atlas.coding.Disputed;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Page;
 
@@ -23,6 +25,7 @@ import org.symbolon.node.web.Page;
  * @param text what stands there
  * @param count how many provisions, where more than one
  * @param star whether part of it stands under another category
+ * @param disputed whether coders differ on what is behind it
  * @param label full accessible name, which begins with what is seen
  * @param address where the provisions are shown; empty where there are none
  */
@@ -31,9 +34,47 @@ public record CellSign(
     String text,
     String count,
     boolean star,
+    boolean disputed,
     String label,
     String address,
     boolean current) {
+
+  /** The mark of a cell on which coders differ. */
+  static final String DISPUTED = "≠";
+
+  static CellSign of(
+      Page page, Words words, Column column, FunctionRow row, Cell cell, Disputed disputed) {
+    Set<CodedColumn> differs = CellDispute.of(disputed, column, row.function().code(), cell);
+    CellSign sign = of(page, words, column, row, cell);
+    return differs.isEmpty() ? sign : sign.disputed(page, words, column, row, differs);
+  }
+
+  /** The same with the mark that says in what coders differ, and a way to both codings. */
+  private CellSign disputed(
+      Page page, Words words, Column column, FunctionRow row, Set<CodedColumn> differs) {
+    int colon = label.indexOf(": ");
+    var id = new MeasureQuestion.CellId(column.id(), row.function().code());
+    return new CellSign(
+        classes,
+        text,
+        count,
+        star,
+        true,
+        label.substring(0, colon)
+            + DISPUTED
+            + label.substring(colon)
+            + ", "
+            + page.text("atlas.measures.cell.disputed", columns(page, differs)),
+        page.with("cell", id.toString()) + "#sheet",
+        current || page.parameter("cell").equals(id.toString()));
+  }
+
+  static String columns(Page page, Set<CodedColumn> differs) {
+    return differs.stream()
+        .filter(column -> !column.isDerived())
+        .map(column -> page.text("atlas.measures.column." + column))
+        .collect(Collectors.joining(", "));
+  }
 
   public static CellSign of(Page page, Words words, Column column, FunctionRow row, Cell cell) {
     String where =
@@ -53,6 +94,7 @@ public record CellSign(
             sign,
             count,
             own.otherCategory(),
+            false,
             sign
                 + count
                 + (own.otherCategory() ? "*" : "")
@@ -68,6 +110,7 @@ public record CellSign(
               "sy-c sy-c--up",
               "↑",
               "",
+              false,
               false,
               "↑: "
                   + where
@@ -95,7 +138,8 @@ public record CellSign(
   }
 
   private static CellSign plain(String classes, String text, String where, String meaning) {
-    return new CellSign(classes, text, "", false, text + ": " + where + ": " + meaning, "", false);
+    return new CellSign(
+        classes, text, "", false, false, text + ": " + where + ": " + meaning, "", false);
   }
 
   /** Articles of the text that gives the duty. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.measures.MeasureChart;
 import org.symbolon.coverage.measures.MeasureOptions;
+import org.symbolon.node.atlas.coding.Disputes;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.atlas.versions.CitableChart;
 import org.symbolon.node.atlas.versions.Cited;
@@ -20,11 +21,13 @@ class CitableMeasures implements CitableChart {
   private final MeasureCharts charts;
   private final MeasureQuestion question;
   private final Words words;
+  private final Disputes disputes;
 
-  CitableMeasures(MeasureCharts charts, MeasureQuestion question, Words words) {
+  CitableMeasures(MeasureCharts charts, MeasureQuestion question, Words words, Disputes disputes) {
     this.charts = charts;
     this.question = question;
     this.words = words;
+    this.disputes = disputes;
   }
 
   @Override
@@ -52,7 +55,8 @@ class CitableMeasures implements CitableChart {
     var snapshot = charts.snapshot();
     var options = question.read(page, snapshot.data(), MeasureOptions.firstView());
     var chart = charts.chart(snapshot, options);
-    var says = new MeasuresPage(page, words, snapshot.data(), chart);
+    var disputed = disputes.at(snapshot);
+    var says = new MeasuresPage(page, words, snapshot.data(), chart, disputed);
     return new Cited(
         page.text(titleKey()),
         says.answer(),
@@ -62,7 +66,7 @@ class CitableMeasures implements CitableChart {
         Map.of(
             "figures", chart.figures(),
             "functions", chart.rows().stream().map(MeasuresApi.Row::of).toList(),
-            "cells", CellRows.list(chart.columns(), chart.rows()),
+            "cells", CellRows.list(chart.columns(), chart.rows(), disputed),
             "leftOut", chart.leftOut()),
         Map.of(
             "functions", List.of("function"),

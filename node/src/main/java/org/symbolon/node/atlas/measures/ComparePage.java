@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.symbolon.coverage.measures.Cell;
 import org.symbolon.coverage.measures.Column;
 import org.symbolon.coverage.measures.FunctionRow;
 import org.symbolon.coverage.records.Category;
+import org.symbolon.coverage.records.CodedColumn;
 import org.symbolon.coverage.records.Measure;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.coding.Disputed;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Page;
 
 /** Two to six texts side by side, down to the provision. */
-record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRow> rows) {
+record ComparePage(
+    Page page, Words words, List<Column> columns, List<FunctionRow> rows, Disputed disputed) {
 
   /** What the template shows. */
   record View(String title, String answer, List<Head> heads, List<Group> groups) {}
@@ -37,7 +41,13 @@ record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRo
 
   /** One provision. */
   record Provision(
-      String record, String article, String how, String crime, String summary, String confidence) {}
+      String record,
+      String article,
+      String how,
+      String crime,
+      String summary,
+      String confidence,
+      String disputed) {}
 
   View view() {
     List<String> names = columns.stream().map(c -> words.instrument(c.instrument())).toList();
@@ -49,10 +59,7 @@ record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRo
     for (FunctionRow row : rows) {
       groups
           .computeIfAbsent(row.function().category(), _ -> new ArrayList<>())
-          .add(
-              new Line(
-                  words.function(page, row.function()),
-                  row.cells().stream().map(this::said).toList()));
+          .add(new Line(words.function(page, row.function()), said(row)));
     }
     return new View(
         String.join(" · ", names),
@@ -69,8 +76,28 @@ record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRo
             .toList());
   }
 
-  private Said said(Cell cell) {
-    List<Provision> provisions = CellSheet.measures(cell).stream().map(this::provision).toList();
+  private List<Said> said(FunctionRow row) {
+    List<Said> said = new ArrayList<>();
+    for (int c = 0; c < columns.size(); c++) {
+      Cell cell = row.cells().get(c);
+      String function = row.function().code();
+      Said says = said(cell, function);
+      Set<CodedColumn> differs = CellDispute.of(disputed, columns.get(c), function, cell);
+      said.add(
+          differs.isEmpty() || !says.provisions().isEmpty()
+              ? says
+              : new Said(
+                  says.says()
+                      + " "
+                      + page.text("atlas.measures.missed", CellSign.columns(page, differs)),
+                  says.provisions()));
+    }
+    return said;
+  }
+
+  private Said said(Cell cell, String function) {
+    List<Provision> provisions =
+        CellSheet.measures(cell).stream().map(measure -> provision(measure, function)).toList();
     return switch (cell) {
       case Cell.Own _ -> new Said("", provisions);
       case Cell.Inherited inherited ->
@@ -86,7 +113,8 @@ record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRo
     };
   }
 
-  private Provision provision(Measure measure) {
+  private Provision provision(Measure measure, String function) {
+    Set<CodedColumn> differs = disputed.of(function, List.of(measure.id()));
     String strength = words.code(page, "obligation", measure.obligation().name());
     return new Provision(
         RecordAddress.of("measures", measure.id()),
@@ -97,6 +125,9 @@ record ComparePage(Page page, Words words, List<Column> columns, List<FunctionRo
             .orElse(strength),
         words.crime(page, measure.crime()),
         measure.summary(),
-        measure.confidence().name());
+        measure.confidence().name(),
+        differs.isEmpty()
+            ? ""
+            : page.text("atlas.measures.cell.disputed", CellSign.columns(page, differs)));
   }
 }

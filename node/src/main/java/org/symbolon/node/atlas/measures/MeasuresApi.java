@@ -16,6 +16,7 @@ import org.symbolon.coverage.measures.MeasureOptions;
 import org.symbolon.coverage.measures.RegionComparison;
 import org.symbolon.coverage.measures.SideBySide;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.atlas.coding.Disputes;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Answers;
 import org.symbolon.node.web.Page;
@@ -31,11 +32,13 @@ class MeasuresApi {
   private final MeasureCharts charts;
   private final MeasureQuestion question;
   private final Words words;
+  private final Disputes disputes;
 
-  MeasuresApi(MeasureCharts charts, MeasureQuestion question, Words words) {
+  MeasuresApi(MeasureCharts charts, MeasureQuestion question, Words words, Disputes disputes) {
     this.charts = charts;
     this.question = question;
     this.words = words;
+    this.disputes = disputes;
   }
 
   /** The chart: its numbers, the rule with what it left out, homogeneity, cells. */
@@ -92,7 +95,7 @@ class MeasuresApi {
         chart.columns().stream().map(column -> column.id()).toList(),
         chart.leftOut(),
         chart.rows().stream().map(Row::of).toList(),
-        CellRows.list(chart.columns(), chart.rows()));
+        CellRows.list(chart.columns(), chart.rows(), disputes.at(snapshot)));
   }
 
   @Operation(summary = "Two to six instruments side by side (parameter instrument, repeated)")
@@ -112,7 +115,7 @@ class MeasuresApi {
           new Compared(
               Long.toString(snapshot.version()),
               columns.stream().map(column -> column.id()).toList(),
-              CellRows.list(columns, rows));
+              CellRows.list(columns, rows, disputes.at(snapshot)));
     };
   }
 

@@ -15,6 +15,7 @@ import org.symbolon.coverage.measures.RowGroup;
 import org.symbolon.coverage.measures.ScopeShares;
 import org.symbolon.coverage.records.Instrument;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.coding.Disputed;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Cell;
 import org.symbolon.node.web.KeyEntry;
@@ -29,12 +30,18 @@ final class MeasuresPage {
   private final Words words;
   private final AtlasData data;
   private final MeasureChart chart;
+  private final Disputed disputed;
 
-  MeasuresPage(Page page, Words words, AtlasData data, MeasureChart chart) {
+  MeasuresPage(Page page, Words words, AtlasData data, MeasureChart chart, Disputed disputed) {
     this.page = page;
     this.words = words;
     this.data = data;
     this.chart = chart;
+    this.disputed = disputed;
+  }
+
+  Disputed disputed() {
+    return disputed;
   }
 
   MeasuresView view() {
@@ -48,7 +55,7 @@ final class MeasuresPage {
         chart.columns().stream().map(this::head).toList(),
         groups(),
         foot(),
-        new CellSheet(page, words, data, chart).sheet(),
+        new CellSheet(page, words, data, chart, disputed).sheet(),
         one(),
         scopes(),
         leftOut(),
@@ -118,6 +125,7 @@ final class MeasuresPage {
     key.add(new KeyEntry("", "U", page.text("atlas.measures.key.unknown")));
     key.add(new KeyEntry("", "L3", page.text("atlas.measures.key.count")));
     key.add(new KeyEntry("", "L*", page.text("atlas.measures.key.star")));
+    key.add(new KeyEntry("", "L" + CellSign.DISPUTED, page.text("atlas.measures.key.disputed")));
     key.add(new KeyEntry("sy-c sy-c--up", "↑", page.text("atlas.measures.key.inherited")));
     key.add(new KeyEntry("", "·", page.text("atlas.measures.none")));
     key.add(
@@ -191,7 +199,8 @@ final class MeasuresPage {
   private MeasuresView.Line line(FunctionRow row) {
     List<CellSign> cells = new ArrayList<>();
     for (int c = 0; c < row.cells().size(); c++) {
-      cells.add(CellSign.of(page, words, chart.columns().get(c), row, row.cells().get(c)));
+      cells.add(
+          CellSign.of(page, words, chart.columns().get(c), row, row.cells().get(c), disputed));
     }
     var agreement = row.homogeneity().agreement();
     return new MeasuresView.Line(
@@ -244,7 +253,7 @@ final class MeasuresPage {
         lines.add(
             new MeasuresView.OneLine(
                 words.function(page, row.function()),
-                CellSign.of(page, words, column, row, row.cells().get(index))));
+                CellSign.of(page, words, column, row, row.cells().get(index), disputed)));
       }
       if (!lines.isEmpty()) {
         groups.add(new MeasuresView.OneGroup(words.category(page, group.category()), lines));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.symbolon.coverage.measures.MeasureOptions;
 import org.symbolon.coverage.measures.SideBySide;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.atlas.coding.Disputes;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Page;
@@ -23,11 +24,13 @@ class MeasuresPages {
   private final MeasureCharts charts;
   private final MeasureQuestion question;
   private final Words words;
+  private final Disputes disputes;
 
-  MeasuresPages(MeasureCharts charts, MeasureQuestion question, Words words) {
+  MeasuresPages(MeasureCharts charts, MeasureQuestion question, Words words, Disputes disputes) {
     this.charts = charts;
     this.question = question;
     this.words = words;
+    this.disputes = disputes;
   }
 
   @Performs("atlas.read")
@@ -39,10 +42,12 @@ class MeasuresPages {
     var chart = charts.chart(snapshot, options);
     if (!page.parameter("format").isEmpty()) {
       var format = Export.Format.get(page.parameter("format"));
-      CellRows.export(chart).send(response, format);
+      CellRows.export(chart, disputes.at(snapshot)).send(response, format);
       return null;
     }
-    model.addAttribute("view", new MeasuresPage(page, words, snapshot.data(), chart).view());
+    model.addAttribute(
+        "view",
+        new MeasuresPage(page, words, snapshot.data(), chart, disputes.at(snapshot)).view());
     return "atlas/measures/chart";
   }
 
@@ -60,10 +65,13 @@ class MeasuresPages {
       case SideBySide.Compared(var columns, var rows) -> {
         if (!page.parameter("format").isEmpty()) {
           var format = Export.Format.get(page.parameter("format"));
-          CellRows.export("side-by-side", columns, rows).send(response, format);
+          CellRows.export("side-by-side", columns, rows, disputes.at(snapshot))
+              .send(response, format);
           return null;
         }
-        model.addAllAttributes(Map.of("view", new ComparePage(page, words, columns, rows).view()));
+        model.addAllAttributes(
+            Map.of(
+                "view", new ComparePage(page, words, columns, rows, disputes.at(snapshot)).view()));
       }
     }
     return "atlas/measures/compare";

@@ -148,7 +148,7 @@ record MeasuresPicture(Page page, Words words, MeasuresPage says, MeasureChart c
         Column column = chart.columns().get(x);
         FunctionRow row = rows.get(y);
         Cell cell = row.cells().get(x);
-        CellSign sign = CellSign.of(page, words, column, row, cell);
+        CellSign sign = CellSign.of(page, words, column, row, cell, says.disputed());
         switch (cell) {
           case Cell.Own own -> items.add(item(x, y, fill(own.strength()), sign));
           case Cell.Inherited _ -> items.add(item(x, y, inherited(), sign));
@@ -169,7 +169,13 @@ record MeasuresPicture(Page page, Words words, MeasuresPage says, MeasureChart c
         sign.address(),
         "label",
         Map.of(
-            "formatter", sign.text() + sign.count() + (sign.star() ? "*" : ""), "color", fill.ink));
+            "formatter",
+            sign.text()
+                + sign.count()
+                + (sign.star() ? "*" : "")
+                + (sign.disputed() ? CellSign.DISPUTED : ""),
+            "color",
+            fill.ink));
   }
 
   private List<Fill> fills() {

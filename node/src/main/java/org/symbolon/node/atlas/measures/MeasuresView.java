@@ -78,7 +78,12 @@ record MeasuresView(
       String crime,
       String functions,
       String confidence,
-      String source) {}
+      String source,
+      String differs,
+      List<OtherCoding> others) {}
+
+  /** What a further coder said of a provision, where it differs from the first. */
+  record OtherCoding(String coder, List<String> says, String remark, String address) {}
 
   /** Two regions compared, or why not. */
   record RegionsView(String refusal, Table table) {}

@@ -62,6 +62,19 @@ class ImportedRows {
 
   ImportOutcome applyAll(
       UUID importId, String table, List<Row> rows, LocalDate asOf, String reason) {
+    ImportOutcome outcome = write(new RecordOrigin.Import(importId), table, rows, asOf, reason);
+    if (outcome instanceof ImportOutcome.Applied) {
+      events.record(AtlasEvent.IMPORT_APPLIED, ActObject.of("import", importId.toString()), reason);
+    }
+    return outcome;
+  }
+
+  ImportOutcome addAll(String table, List<Row> rows, LocalDate asOf, String reason) {
+    return write(new RecordOrigin.Hand(), table, rows, asOf, reason);
+  }
+
+  private ImportOutcome write(
+      RecordOrigin origin, String table, List<Row> rows, LocalDate asOf, String reason) {
     Optional<TableSchema> found = schemas.findShipped(table);
     if (found.isEmpty()) {
       return new ImportOutcome.NoTable(table);
@@ -79,7 +92,6 @@ class ImportedRows {
     if (!faults.isEmpty()) {
       return new ImportOutcome.Refused(faults);
     }
-    var origin = new RecordOrigin.Import(importId);
     var versions = new ArrayList<NewVersion>();
     int added = 0;
     for (Row row : arranged) {
@@ -102,7 +114,6 @@ class ImportedRows {
               reason));
     }
     store.write(versions);
-    events.record(AtlasEvent.IMPORT_APPLIED, ActObject.of("import", importId.toString()), reason);
     return new ImportOutcome.Applied(
         added, versions.size() - added, arranged.size() - versions.size());
   }

@@ -214,6 +214,12 @@ class StoredChanges implements RecordChanges {
 
   @Override
   @Transactional
+  public ImportOutcome addAll(String table, List<Row> rows, LocalDate asOf, String reason) {
+    return imports.addAll(table, rows, asOf, reason);
+  }
+
+  @Override
+  @Transactional
   public ImportOutcome applyAll(
       UUID importId, String table, List<Row> rows, LocalDate asOf, String reason) {
     return imports.applyAll(importId, table, rows, asOf, reason);

@@ -269,6 +269,11 @@ class AtlasSheetsTest {
     }
 
     @Override
+    public ImportOutcome addAll(String table, List<Row> rows, LocalDate asOf, String reason) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ImportOutcome applyAll(
         UUID importId, String table, List<Row> rows, LocalDate asOf, String reason) {
       throw new UnsupportedOperationException();
