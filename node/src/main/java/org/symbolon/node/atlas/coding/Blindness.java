@@ -31,7 +31,7 @@ class Blindness implements HiddenTables {
   /** Refuses whoever codes blind at the moment. */
   void check() {
     if (blind()) {
-      throw Refusal.forbidden("atlas.coding.blind");
+      throw Refusal.conflict("atlas.coding.blind");
     }
   }
 

@@ -89,6 +89,7 @@ class CodingApi {
   @ApiResponse(responseCode = "200")
   @Answers.Wrong
   @Answers.Refused
+  @Answers.NotNow
   @Performs("atlas.coding.read")
   @GetMapping("/agreement")
   AgreementAnswer agreement(@Parameter(hidden = true) Page page) {
@@ -113,6 +114,7 @@ class CodingApi {
   @ApiResponse(responseCode = "200")
   @Answers.Wrong
   @Answers.Refused
+  @Answers.NotNow
   @Performs("atlas.coding.read")
   @GetMapping("/disagreements")
   DisagreementsAnswer disagreements(@Parameter(hidden = true) Page page) {
