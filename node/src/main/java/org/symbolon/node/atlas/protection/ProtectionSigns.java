@@ -56,6 +56,7 @@ record ProtectionSigns(Page page, Words words) {
         "−",
         "",
         false,
+        false,
         "−: "
             + page.text(
                 "atlas.measures.cell.where",
