@@ -26,6 +26,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/atlas/measures",
         "i18n/atlas/overlaps",
         "i18n/atlas/gaps",
+        "i18n/atlas/networks",
+        "i18n/atlas/structures",
         "i18n/atlas/tasks",
         "i18n/atlas/coding",
         "i18n/atlas/versions",
