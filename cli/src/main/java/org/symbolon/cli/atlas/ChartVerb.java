@@ -15,12 +15,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The charts; {@code measures} is the first. */
+/** The charts, each a verb of its own. */
 @Command(
     name = "chart",
     mixinStandardHelpOptions = true,
     description = "The charts of the Atlas.",
-    subcommands = {ChartVerb.Measures.class, ProtectionChartVerb.class},
+    subcommands = {
+      ChartVerb.Measures.class,
+      StructuresVerb.class,
+      NetworksVerb.class,
+      ProtectionChartVerb.class
+    },
     footer = {"", "Example: symbolon atlas chart measures --json"})
 final class ChartVerb implements Runnable {
 
@@ -29,7 +34,8 @@ final class ChartVerb implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which chart? There are: measures, protection");
+        spec.commandLine(),
+        "Which chart? There are: measures, structures, networks, protection");
   }
 
   /** Which duties do the instruments share, and how strongly? */

@@ -70,9 +70,9 @@ final class QuestionOptions {
   }
 
   /**
-   * The same, asked of the node with one more parameter.
+   * The same, asked of the node with more parameters.
    *
-   * @param asked a parameter of the API, {@code name=value}, or empty
+   * @param asked parameters of the API, {@code name=value} joined by {@code &}, or empty
    */
   <T> T ask(Function<AtlasData, T> engine, String api, String asked, Function<JsonNode, T> read) {
     if (data != null && home != null) {

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.symbolon.node.web.Refusal;
 
 /**
- * Writes a graph as GraphML (Brandes and others, <i>GraphML Progress Report</i>, 2002), with a typed
- * key for each attribute; what programs such as networkx, Gephi and yEd read.
+ * Writes a graph as GraphML (Brandes and others, <i>GraphML Progress Report</i>, 2002), with a
+ * typed key for each attribute; what programs such as networkx, Gephi and yEd read.
  */
 public final class GraphMl {
 
@@ -53,8 +53,7 @@ public final class GraphMl {
   public static void write(Graph graph, OutputStream out) throws IOException {
     try {
       XMLStreamWriter xml =
-          XMLOutputFactory.newInstance()
-              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+          XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       line(xml);
       xml.setDefaultNamespace(NAMESPACE);
@@ -148,9 +147,7 @@ public final class GraphMl {
   /** The text without characters that XML 1.0 cannot hold; each becomes a replacement character. */
   private static String clean(String text) {
     var clean = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> isAllowed(c) ? c : 0xFFFD)
-        .forEach(clean::appendCodePoint);
+    text.codePoints().map(c -> isAllowed(c) ? c : 0xFFFD).forEach(clean::appendCodePoint);
     return clean.toString();
   }
 

@@ -36,14 +36,17 @@ class AtlasPage {
 
   private List<Group> groups(Page page) {
     List<Group> groups = new ArrayList<>();
-    groups.add(
-        new Group(
-            page.text("atlas.home.charts"),
-            List.of(
-                finding(
-                    page.text("atlas.measures.title"), "/atlas/measures", findings.duties(page)),
-                way(page, "states", "/atlas/states"),
-                way(page, "pairs", "/atlas/pairs"))));
+    List<Way> charts = new ArrayList<>();
+    charts.add(
+        finding(page.text("atlas.measures.title"), "/atlas/measures", findings.duties(page)));
+    charts.add(
+        finding(
+            page.text("atlas.structures.title"), "/atlas/structures", findings.structures(page)));
+    charts.add(
+        finding(page.text("atlas.networks.title"), "/atlas/networks", findings.networks(page)));
+    charts.add(way(page, "states", "/atlas/states"));
+    charts.add(way(page, "pairs", "/atlas/pairs"));
+    groups.add(new Group(page.text("atlas.home.charts"), charts));
     if (page.visitor().may("atlas.analyse")) {
       groups.add(
           new Group(

@@ -5,20 +5,32 @@ import org.symbolon.coverage.gaps.GapFigures;
 import org.symbolon.coverage.overlaps.OverlapFigures;
 import org.symbolon.node.atlas.gaps.GapAnswers;
 import org.symbolon.node.atlas.measures.MeasureCharts;
+import org.symbolon.node.atlas.networks.NetworkCharts;
 import org.symbolon.node.atlas.overlaps.OverlapAnswers;
 import org.symbolon.node.atlas.questions.Words;
+import org.symbolon.node.atlas.structures.StructureCharts;
 import org.symbolon.node.web.Page;
 
-/** What the three analyses find today, each in a sentence with its n. */
+/** What the charts and analyses find today, each in a sentence with its n. */
 @Component
 class Findings {
 
   private final MeasureCharts charts;
   private final OverlapAnswers overlaps;
   private final GapAnswers gaps;
+  private final StructureCharts structures;
+  private final NetworkCharts networks;
   private final Words words;
 
-  Findings(MeasureCharts charts, OverlapAnswers overlaps, GapAnswers gaps, Words words) {
+  Findings(
+      MeasureCharts charts,
+      OverlapAnswers overlaps,
+      GapAnswers gaps,
+      StructureCharts structures,
+      NetworkCharts networks,
+      Words words) {
+    this.structures = structures;
+    this.networks = networks;
     this.charts = charts;
     this.overlaps = overlaps;
     this.gaps = gaps;
@@ -66,6 +78,32 @@ class Findings {
             figures.functions(),
             figures.cells(),
             figures.pairs()));
+  }
+
+  Finding structures(Page page) {
+    var figures = structures.today().figures();
+    return new Finding(
+        page.text(
+            "atlas.home.structures",
+            figures.structures(),
+            figures.ended(),
+            figures.databases(),
+            figures.databasesWithUnitAndSource()),
+        page.text(
+            "atlas.structures.n", figures.structures(), figures.activities(), figures.functions()));
+  }
+
+  Finding networks(Page page) {
+    var figures = networks.today().figures();
+    return new Finding(
+        page.text(
+            "atlas.networks.answer",
+            figures.networks(),
+            figures.ended(),
+            figures.pairsInCommon(),
+            figures.pairs()),
+        page.text(
+            "atlas.networks.second.n", figures.networks(), figures.bodies(), figures.pairs()));
   }
 
   Finding gaps(Page page) {

@@ -66,8 +66,10 @@ class CitableNetworks implements CitableChart {
         all.behind(),
         asked,
         Map.of(
-            "figures", chart.figures(),
-            "networks", listed.stream().map(NetworkRows.Row::of).toList(),
+            "figures",
+            chart.figures(),
+            "networks",
+            listed.stream().map(NetworkRows.Row::of).toList(),
             "members",
             listed.stream()
                 .flatMap(row ->
@@ -77,7 +79,8 @@ class CitableNetworks implements CitableChart {
                 .toList(),
             "pairs",
             chart.pairs().stream().map(pair -> NetworkRows.Pair.of(chart, pair)).toList(),
-            "themes", chart.themes().stream().map(NetworkRows.ThemeRow::of).toList()),
+            "themes",
+            chart.themes().stream().map(NetworkRows.ThemeRow::of).toList()),
         Map.of(
             "networks", List.of("network"),
             "members", List.of("network", "kind", "member", "role"),

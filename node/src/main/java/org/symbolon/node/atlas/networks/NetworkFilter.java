@@ -24,8 +24,7 @@ record NetworkFilter(
         && (regions.isEmpty() || network.regions().stream().anyMatch(regions::contains))
         && (formalisation.isEmpty()
             || network.formalisation().isPresent()
-                && formalisation.contains(
-                    Integer.toString(network.formalisation().getAsInt())))
+                && formalisation.contains(Integer.toString(network.formalisation().getAsInt())))
         && (!ended || row.ended());
   }
 }

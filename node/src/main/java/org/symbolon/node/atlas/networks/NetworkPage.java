@@ -83,7 +83,8 @@ final class NetworkPage {
             "eligible",
             network
                 .eligible()
-                .map(yes -> page.text(yes ? "atlas.networks.eligible.yes" : "atlas.networks.eligible.no"))
+                .map(yes ->
+                    page.text(yes ? "atlas.networks.eligible.yes" : "atlas.networks.eligible.no"))
                 .orElse(page.text("atlas.networks.unknown"))));
     facts.add(fact("source", known(network.source())));
     return facts;
@@ -219,14 +220,8 @@ final class NetworkPage {
                           .collect(Collectors.joining("; ")))
                   .in(page.contentLocale().equals(Locale.ENGLISH) ? "" : "en"),
               Cell.of(page.number(statement.with().size()))
-                  .note(
-                      says.bodies(
-                          statement.with().stream().map(Guidance.Member::structureId).toList())),
-              Cell.of(page.number(statement.without().size()))
-                  .note(
-                      statement.without().isEmpty()
-                          ? ""
-                          : all(statement.without()))));
+                  .note(all(statement.with().stream().map(Guidance.Member::structureId).toList())),
+              Cell.of(page.number(statement.without().size())).note(all(statement.without()))));
     }
     return Table.of(
             page.text("atlas.networks.guidance.caption", rows.size()),

@@ -85,8 +85,7 @@ class NetworkQuestion {
   static String kept(Page page) {
     Map<String, List<String>> kept = new LinkedHashMap<>();
     for (String name :
-        List.of(
-            "at", "minConfidence", ELIGIBLE, WITHOUT_DOUBTFUL, WITHOUT_ENDED, WITHOUT_DONORS)) {
+        List.of("at", "minConfidence", ELIGIBLE, WITHOUT_DOUBTFUL, WITHOUT_ENDED, WITHOUT_DONORS)) {
       if (!page.parameter(name).isEmpty()) {
         kept.put(name, page.parameters(name));
       }

@@ -23,6 +23,7 @@ import org.symbolon.node.atlas.AtlasSnapshot;
 import org.symbolon.node.atlas.RecordAddress;
 import org.symbolon.node.atlas.graphs.GraphMl;
 import org.symbolon.node.web.Answers;
+import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 
@@ -77,8 +78,9 @@ class NetworksApi {
       List<NetworkRows.Statement> statements) {}
 
   @Operation(
-      summary = "Chart of networks: members, formalisation, overlap by membership, both with and"
-          + " without the networks that the source's criteria leave out")
+      summary =
+          "Chart of networks: members, formalisation, overlap by membership, both with and"
+              + " without the networks that the source's criteria leave out")
   @ApiResponse(responseCode = "200")
   @Answers.Wrong
   @Answers.Refused
@@ -103,28 +105,38 @@ class NetworksApi {
   }
 
   @Operation(
-      summary = "The networks as a graph (GraphML)",
+      summary = "The networks as a file: a list, or a graph (GraphML)",
       description =
-          "format=graphml; graph=members (members beside networks) or graph=overlap (networks"
-              + " that meet in members)")
+          "format=csv, xlsx, json or graphml; for graphml also graph=members (members beside"
+              + " networks) or graph=overlap (networks that meet in members)")
   @ApiResponse(
       responseCode = "200",
       description = "The file",
-      content = @Content(mediaType = GraphMl.MEDIA_TYPE))
+      content = {
+        @Content(mediaType = GraphMl.MEDIA_TYPE),
+        @Content(mediaType = "text/csv"),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        @Content(mediaType = MediaType.APPLICATION_JSON_VALUE)
+      })
   @Answers.Wrong
   @Answers.Refused
   @Performs("atlas.read")
-  @GetMapping(params = "format=" + GraphMl.FORMAT)
-  void graph(@Parameter(hidden = true) Page page, HttpServletResponse response)
-      throws IOException {
+  @GetMapping(params = "format")
+  void file(@Parameter(hidden = true) Page page, HttpServletResponse response) throws IOException {
     var asked = question.read(page);
     AtlasSnapshot snapshot = charts.snapshot();
     NetworkChart chart = charts.chart(snapshot, asked.options());
-    GraphMl.send(
-        response,
-        GraphMl.choose(
-            page.parameter("graph"),
-            new NetworkGraphs(snapshot.data(), chart, Long.toString(snapshot.version())).all()));
+    String format = page.parameter("format");
+    if (format.equals(GraphMl.FORMAT)) {
+      GraphMl.send(
+          response,
+          GraphMl.choose(
+              page.parameter("graph"),
+              new NetworkGraphs(snapshot.data(), chart, Long.toString(snapshot.version())).all()));
+    } else {
+      NetworkRows.networks(chart.networks().stream().filter(asked.filter()::lists).toList())
+          .send(response, Export.Format.get(format));
+    }
   }
 
   @Operation(summary = "Pairs of networks by the bodies that sit in both, against luck")
@@ -146,8 +158,9 @@ class NetworksApi {
   }
 
   @Operation(
-      summary = "One network: members over time, what it meets in members, what it states against"
-          + " what is recorded of its members")
+      summary =
+          "One network: members over time, what it meets in members, what it states against"
+              + " what is recorded of its members")
   @ApiResponse(responseCode = "200")
   @Answers.Wrong
   @Answers.Refused

@@ -36,8 +36,7 @@ final class NetworksPage {
   private final NetworkChart turned;
   private final NetworkFilter filter;
 
-  NetworksPage(
-      NetworkWords says, NetworkChart chart, NetworkChart turned, NetworkFilter filter) {
+  NetworksPage(NetworkWords says, NetworkChart chart, NetworkChart turned, NetworkFilter filter) {
     this.page = says.page();
     this.says = says;
     this.chart = chart;
@@ -56,7 +55,9 @@ final class NetworksPage {
         networks(),
         both(),
         themes(),
-        tables.pairs(tables.ordered(chart.pairs()).stream().limit(FIRST).toList(), chart.figures().pairsInCommon()),
+        tables.pairs(
+            tables.ordered(chart.pairs()).stream().limit(FIRST).toList(),
+            chart.figures().pairsInCommon()),
         "/atlas/networks/pairs" + NetworkQuestion.kept(page),
         tables.bodies(chart.memberships().stream().limit(FIRST).toList()),
         "/atlas/networks/bodies" + NetworkQuestion.kept(page));
@@ -110,10 +111,12 @@ final class NetworksPage {
     List<Option> yes = List.of(Option.of("true", page.text("atlas.networks.filter.yes")));
     Set<String> regions = new TreeSet<>();
     Set<Crime> crimes = EnumSet.noneOf(Crime.class);
-    chart.networks().forEach(row -> {
-      regions.addAll(row.network().regions());
-      crimes.add(row.network().crime());
-    });
+    chart
+        .networks()
+        .forEach(row -> {
+          regions.addAll(row.network().regions());
+          crimes.add(row.network().crime());
+        });
     var words = says.words();
     return Filter.empty()
         .search(page)
@@ -224,10 +227,16 @@ final class NetworksPage {
     rows.add(line("ended", every.ended(), only.ended()));
     rows.add(line("bodies", every.bodies(), only.bodies()));
     rows.add(of("pairs", pairs(every), pairs(only)));
-    rows.add(of("much", luck(every.atFivePercent(), every.expectedAtFivePercent()),
-        luck(only.atFivePercent(), only.expectedAtFivePercent())));
-    rows.add(of("little", luck(every.lowerAtFivePercent(), every.expectedLowerAtFivePercent()),
-        luck(only.lowerAtFivePercent(), only.expectedLowerAtFivePercent())));
+    rows.add(
+        of(
+            "much",
+            luck(every.atFivePercent(), every.expectedAtFivePercent()),
+            luck(only.atFivePercent(), only.expectedAtFivePercent())));
+    rows.add(
+        of(
+            "little",
+            luck(every.lowerAtFivePercent(), every.expectedLowerAtFivePercent()),
+            luck(only.lowerAtFivePercent(), only.expectedLowerAtFivePercent())));
     rows.add(line("afterCorrection", every.afterCorrection(), only.afterCorrection()));
     rows.add(of("bodyPairs", bodyPairs(every), bodyPairs(only)));
     rows.add(of("most", most(every), most(only)));
@@ -277,19 +286,19 @@ final class NetworksPage {
     Map<String, Map<Crime, Theme>> regions = new TreeMap<>();
     Set<Crime> crimes = EnumSet.noneOf(Crime.class);
     for (Theme theme : chart.themes()) {
-      regions.computeIfAbsent(theme.region(), code -> new LinkedHashMap<>())
+      regions
+          .computeIfAbsent(theme.region(), code -> new LinkedHashMap<>())
           .put(theme.crime(), theme);
       crimes.add(theme.crime());
     }
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Table.Column.text(label("region")));
-    crimes.forEach(crime ->
-        columns.add(Table.Column.text(says.words().crime(page, crime))));
+    crimes.forEach(crime -> columns.add(Table.Column.text(says.words().crime(page, crime))));
     List<Table.Row> rows = new ArrayList<>();
     regions.entrySet().stream()
         .sorted(
-            Comparator.comparing(
-                entry -> -entry.getValue().values().stream().mapToInt(t -> t.networks().size()).sum()))
+            Comparator.comparing(entry ->
+                -entry.getValue().values().stream().mapToInt(t -> t.networks().size()).sum()))
         .forEach(entry -> {
           List<Cell> cells = new ArrayList<>();
           cells.add(Cell.of(says.places().name(page, entry.getKey())));
@@ -323,9 +332,7 @@ final class NetworksPage {
             .collect(Collectors.joining("; "));
     return Cell.link(
             page.text("atlas.networks.count", theme.networks().size()),
-            page.with(
-                Map.of(
-                    "region", theme.region(), "crime", theme.crime().name(), "page", "")))
+            page.with(Map.of("region", theme.region(), "crime", theme.crime().name(), "page", "")))
         .note(ends.isEmpty() ? steps : steps + " · " + ends);
   }
 }

@@ -70,8 +70,7 @@ class NetworksPages {
 
   @Performs("atlas.read")
   @GetMapping("/atlas/networks/pairs")
-  @Nullable String pairs(Page page, Model model, HttpServletResponse response)
-      throws IOException {
+  @Nullable String pairs(Page page, Model model, HttpServletResponse response) throws IOException {
     var asked = question.read(page);
     var parameters = new Parameters(page);
     parameters.code("standing", NetworkPair.Standing.class);
@@ -101,10 +100,7 @@ class NetworksPages {
                 page.decimal(figures.expectedLowerAtFivePercent(), 1),
                 figures.afterCorrection()),
             page.text(
-                "atlas.networks.second.n",
-                figures.networks(),
-                figures.bodies(),
-                figures.pairs()),
+                "atlas.networks.second.n", figures.networks(), figures.bodies(), figures.pairs()),
             new NetworksPage(says, chart, chart, asked.filter()).behind(),
             counting(page)
                 .select(
@@ -120,8 +116,7 @@ class NetworksPages {
 
   @Performs("atlas.read")
   @GetMapping("/atlas/networks/bodies")
-  @Nullable String bodies(Page page, Model model, HttpServletResponse response)
-      throws IOException {
+  @Nullable String bodies(Page page, Model model, HttpServletResponse response) throws IOException {
     var asked = question.read(page);
     AtlasSnapshot snapshot = charts.snapshot();
     NetworkChart chart = charts.chart(snapshot, asked.options());
@@ -171,8 +166,7 @@ class NetworksPages {
     var row =
         chart
             .find(id)
-            .orElseThrow(() ->
-                Refusal.badRequest("atlas.networks.leftOut", says.network(id)));
+            .orElseThrow(() -> Refusal.badRequest("atlas.networks.leftOut", says.network(id)));
     if (!page.parameter("format").isEmpty()) {
       NetworkRows.members(row).send(response, Export.Format.get(page.parameter("format")));
       return null;
@@ -201,12 +195,9 @@ class NetworksPages {
                 Option.of("all", page.text("atlas.networks.eligible.ALL")),
                 Option.of("only", page.text("atlas.networks.eligible.ONLY"))),
             "all")
+        .select(NetworkQuestion.WITHOUT_ENDED, page.text("atlas.networks.filter.withoutEnded"), yes)
         .select(
-            NetworkQuestion.WITHOUT_ENDED, page.text("atlas.networks.filter.withoutEnded"), yes)
-        .select(
-            NetworkQuestion.WITHOUT_DONORS,
-            page.text("atlas.networks.filter.withoutDonors"),
-            yes)
+            NetworkQuestion.WITHOUT_DONORS, page.text("atlas.networks.filter.withoutDonors"), yes)
         .select(
             "minConfidence",
             page.text("atlas.networks.filter.minConfidence"),

@@ -33,8 +33,7 @@ record NetworksPicture(NetworkWords says, List<NetworkRow> rows, String alt, Loc
       return Optional.empty();
     }
     Page page = says.page();
-    int first =
-        drawn.stream().mapToInt(row -> year(row.network().start().first())).min().orElse(0);
+    int first = drawn.stream().mapToInt(row -> year(row.network().start().first())).min().orElse(0);
     List<Object> series = new ArrayList<>();
     series.add(bars("", "", drawn.stream().map(row -> start(row)).toList()));
     Map<Integer, List<Object>> steps = new TreeMap<>();
@@ -105,8 +104,7 @@ record NetworksPicture(NetworkWords says, List<NetworkRow> rows, String alt, Loc
       bars.put("itemStyle", Map.of("color", "transparent"));
     } else {
       bars.put("name", name);
-      bars.put(
-          "itemStyle", Map.of("color", fill, "borderColor", "--sy-edge", "borderWidth", 1));
+      bars.put("itemStyle", Map.of("color", fill, "borderColor", "--sy-edge", "borderWidth", 1));
     }
     bars.put("data", data);
     return bars;
@@ -132,7 +130,9 @@ record NetworksPicture(NetworkWords says, List<NetworkRow> rows, String alt, Loc
         "value",
         Math.max(0.5, end - start(row)),
         "say",
-        name + " · " + says.formalisation(network)
+        name
+            + " · "
+            + says.formalisation(network)
             + (row.ended() ? " · " + page.text("atlas.networks.ended") : ""),
         "href",
         says.address(row.id()));

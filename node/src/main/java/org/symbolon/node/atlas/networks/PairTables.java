@@ -117,8 +117,8 @@ final class PairTables {
 
   Table bodies(List<Membership> shown) {
     return bodies(
-            page.text("atlas.networks.bodies.caption", shown.size(), chart.memberships().size()),
-            shown);
+        page.text("atlas.networks.bodies.caption", shown.size(), chart.memberships().size()),
+        shown);
   }
 
   Table bodies(Listing.Result<Membership> result) {

@@ -37,9 +37,7 @@ final class ComparePage {
     int all = compared.profiles().size();
     long inAll = compared.functions().stream().filter(row -> row.has() == all).count();
     long agree =
-        compared.databases().stream()
-            .filter(pair -> pair.addition() == Addition.AGREE)
-            .count();
+        compared.databases().stream().filter(pair -> pair.addition() == Addition.AGREE).count();
     List<StructureOutput> databases =
         compared.profiles().stream().flatMap(one -> one.databases().stream()).toList();
     return new StructuresView.Compare(
@@ -73,8 +71,11 @@ final class ComparePage {
   private Table facts() {
     List<Table.Row> rows = new ArrayList<>();
     rows.add(
-        line("profile", one -> says.bodyLink(one.structure().id())
-            .note(one.ended() ? "× " + page.text("atlas.structures.compare.ended") : "")));
+        line(
+            "profile",
+            one ->
+                says.bodyLink(one.structure().id())
+                    .note(one.ended() ? "× " + page.text("atlas.structures.compare.ended") : "")));
     rows.add(of("type", says::type));
     rows.add(of("powers", says::powers));
     rows.add(line("mandate", one -> record(one.structure().mandate())));
@@ -85,8 +86,11 @@ final class ComparePage {
     for (Action action : Action.values()) {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.of(says.action(action)));
-      compared.profiles().forEach(one ->
-          cells.add(Cell.of(page.text("atlas.structures.compare.tasks", one.on(action).size()))));
+      compared
+          .profiles()
+          .forEach(one ->
+              cells.add(
+                  Cell.of(page.text("atlas.structures.compare.tasks", one.on(action).size()))));
       rows.add(Table.Row.of(cells));
     }
     rows.add(line("networks", one -> Cell.number(page, one.networks().size())));
@@ -143,8 +147,7 @@ final class ComparePage {
             .distinct()
             .collect(Collectors.joining(", "));
     return Cell.link(
-            says.words()
-                .code(page, "intensity", SideBySide.FunctionRow.strongest(list).name()),
+            says.words().code(page, "intensity", SideBySide.FunctionRow.strongest(list).name()),
             RecordAddress.of("structure_activities", list.getFirst().id()))
         .note(crimes);
   }

@@ -59,8 +59,7 @@ final class StructurePage {
             page.text("atlas.structures.mandate"),
             page.text("atlas.structures.on", page.date(chart.options().on()))),
         profile.ended()
-            ? page.text(
-                "atlas.structures.one.ended", says.places().date(page, body.ended()))
+            ? page.text("atlas.structures.one.ended", says.places().date(page, body.ended()))
             : "",
         facts(),
         databases(),
@@ -124,14 +123,11 @@ final class StructurePage {
               Cell.link(database.title(), RecordAddress.of("structure_outputs", database.id()))
                   .marked(database.confidence().name())
                   .in(says.foreign()),
-              Cell.of(says.units(database))
-                  .in(database.units().isEmpty() ? "" : says.foreign()),
+              Cell.of(says.units(database)).in(database.units().isEmpty() ? "" : says.foreign()),
               Cell.of(says.sourceTypes(database)),
               Cell.of(says.access(database)),
               Cell.of(says.freshness(database))
-                  .note(
-                      page.text(
-                          "atlas.structures.asOf", page.date(asOf.apply(database.id())))),
+                  .note(page.text("atlas.structures.asOf", page.date(asOf.apply(database.id())))),
               Cell.of(says.crime(database.crime()))));
     }
     return Table.of(

@@ -229,8 +229,7 @@ final class StructureRows {
   static Export profile(StructureProfile profile) {
     return new Export(
         "structure-" + profile.structure().id(),
-        List.of(
-            "activity", "action", "function", "crime", "region", "intensity", "confidence"),
+        List.of("activity", "action", "function", "crime", "region", "intensity", "confidence"),
         () ->
             profile.allActivities().stream()
                 .map(Activity::of)
@@ -261,8 +260,7 @@ final class StructureRows {
                                 row.action().name(),
                                 row.function(),
                                 list.getFirst().structureId(),
-                                String.join(
-                                    ";", list.stream().map(StructureActivity::id).toList()),
+                                String.join(";", list.stream().map(StructureActivity::id).toList()),
                                 SideBySide.FunctionRow.strongest(list).name())))
                 .iterator());
   }

@@ -91,7 +91,8 @@ record StructureWords(Page page, Words words, Places places, AtlasData data) {
   /** The period as recorded, and whether more records come. */
   String freshness(StructureOutput output) {
     return page.text(
-        "atlas.structures.freshness." + output.period().freshness(), output.period().text());
+        "atlas.structures.freshness." + output.period().freshness(),
+        output.period().text().replaceFirst("-$", ""));
   }
 
   String addition(Addition addition) {
@@ -122,8 +123,7 @@ record StructureWords(Page page, Words words, Places places, AtlasData data) {
   }
 
   Cell networkLink(Network network) {
-    return Cell.link(
-        network.label(), "/atlas/networks/" + RecordAddress.segment(network.id()));
+    return Cell.link(network.label(), "/atlas/networks/" + RecordAddress.segment(network.id()));
   }
 
   /** The language of texts of records where it is not the page's. */

@@ -24,9 +24,7 @@ import org.symbolon.node.web.Refusal;
 
 /** The chart of structures as JSON; the same parameters as the page. */
 @RestController
-@RequestMapping(
-    path = "/api/atlas/charts/structures",
-    produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/atlas/charts/structures", produces = MediaType.APPLICATION_JSON_VALUE)
 class StructuresApi {
 
   private final StructureCharts charts;
@@ -64,8 +62,7 @@ class StructuresApi {
       LocalDate asOf,
       StructureOptions options) {}
 
-  @Operation(
-      summary = "Chart of structures: powers, what each does by the three P, databases")
+  @Operation(summary = "Chart of structures: powers, what each does by the three P, databases")
   @ApiResponse(responseCode = "200")
   @Answers.Wrong
   @Answers.Refused

@@ -87,8 +87,7 @@ final class StructuresPage {
     lines.add(page.text("atlas.structures.mandate"));
     lines.add(
         chart.options().nationalAuthorities()
-            ? page.text(
-                "atlas.structures.national.in", chart.figures().nationalAuthorities())
+            ? page.text("atlas.structures.national.in", chart.figures().nationalAuthorities())
             : page.text("atlas.structures.national.out"));
     lines.add(page.text("atlas.structures.noneRecorded"));
     lines.add(page.text("atlas.structures.on", page.date(chart.options().on())));
@@ -140,14 +139,12 @@ final class StructuresPage {
   private Listing<StructureRow> listing() {
     Listing<StructureRow> listing =
         Listing.<StructureRow>searching(
-                row ->
-                    List.of(row.id(), row.structure().name(), row.structure().acronym()))
+                row -> List.of(row.id(), row.structure().name(), row.structure().acronym()))
             .sortText("structure", row -> says.body(row.id()))
             .sortText("type", row -> says.type(row.structure()));
     for (Action action : Action.values()) {
       listing =
-          listing.sort(
-              action.name(), Comparator.comparing(row -> row.on(action).activities()));
+          listing.sort(action.name(), Comparator.comparing(row -> row.on(action).activities()));
     }
     return listing
         .sort("networks", Comparator.comparing(row -> row.networks() + row.projects()))
@@ -166,18 +163,15 @@ final class StructuresPage {
     columns.add(
         Table.Column.number(page.text("atlas.structures.networks.column")).sortedBy("networks"));
     columns.add(
-        Table.Column.number(page.text("atlas.structures.databases.column"))
-            .sortedBy("databases"));
+        Table.Column.number(page.text("atlas.structures.databases.column")).sortedBy("databases"));
     return Table.of(
-            page.text(
-                "atlas.structures.caption", result.total(), chart.figures().structures()),
+            page.text("atlas.structures.caption", result.total(), chart.figures().structures()),
             columns,
             result.shown().stream().map(this::row).toList())
         .from(result)
         .orEmpty(
             Table.Empty.of(
-                page.text("atlas.structures.empty"),
-                page.text("atlas.structures.empty.text")));
+                page.text("atlas.structures.empty"), page.text("atlas.structures.empty.text")));
   }
 
   private Table.Row row(StructureRow row) {
@@ -185,7 +179,9 @@ final class StructuresPage {
     List<Cell> cells = new ArrayList<>();
     Cell name = says.bodyLink(row.id()).marked(body.confidence().name());
     cells.add(
-        row.ended() ? name.note("× " + page.text("atlas.structures.ended", says.time(body))) : name);
+        row.ended()
+            ? name.note("× " + page.text("atlas.structures.ended", says.time(body)))
+            : name);
     cells.add(Cell.of(says.type(body)));
     cells.add(Cell.of(says.powers(body)));
     for (Action action : Action.values()) {
@@ -205,8 +201,7 @@ final class StructuresPage {
     ActionCell cell = row.on(action);
     return cell.activities() == 0
         ? Cell.of("–")
-        : Cell.link(
-                page.number(cell.activities()), says.address(row.id()) + "#" + action.name())
+        : Cell.link(page.number(cell.activities()), says.address(row.id()) + "#" + action.name())
             .note(says.intensity(cell));
   }
 }

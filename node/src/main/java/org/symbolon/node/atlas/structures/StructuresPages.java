@@ -72,8 +72,7 @@ class StructuresPages {
     var asked = question.read(page);
     AtlasSnapshot snapshot = charts.snapshot();
     StructureChart chart = charts.chart(snapshot, asked.options());
-    List<String> ids =
-        page.parameters("structure").stream().filter(id -> !id.isBlank()).toList();
+    List<String> ids = page.parameters("structure").stream().filter(id -> !id.isBlank()).toList();
     switch (SideBySide.of(chart, ids)) {
       case SideBySide.Refused(var reason, var at) ->
           throw Refusal.badRequest("atlas.structures.compare." + reason, String.join(", ", at));
@@ -101,13 +100,11 @@ class StructuresPages {
     StructureProfile profile =
         chart.findProfile(RecordAddress.key(segment)).orElseThrow(Refusal::notFound);
     if (!page.parameter("format").isEmpty()) {
-      StructureRows.profile(profile)
-          .send(response, Export.Format.get(page.parameter("format")));
+      StructureRows.profile(profile).send(response, Export.Format.get(page.parameter("format")));
       return null;
     }
     model.addAttribute(
-        "view",
-        new StructurePage(says(page, snapshot.data()), chart, profile, this::asOf).view());
+        "view", new StructurePage(says(page, snapshot.data()), chart, profile, this::asOf).view());
     return "atlas/structures/one";
   }
 

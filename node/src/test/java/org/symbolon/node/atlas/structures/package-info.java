@@ -1,0 +1,5 @@
+/** The pages of structures as a visitor sees them. */
+@NullMarked
+package org.symbolon.node.atlas.structures;
+
+import org.jspecify.annotations.NullMarked;
