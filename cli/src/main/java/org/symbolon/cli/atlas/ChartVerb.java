@@ -34,8 +34,7 @@ final class ChartVerb implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(),
-        "Which chart? There are: measures, structures, networks, protection");
+        spec.commandLine(), "Which chart? There are: measures, structures, networks, protection");
   }
 
   /** Which duties do the instruments share, and how strongly? */

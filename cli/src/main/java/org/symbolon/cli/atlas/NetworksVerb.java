@@ -64,7 +64,11 @@ final class NetworksVerb implements Runnable {
       further.add("eligible=only");
     }
     Answer answer =
-        question.ask(this::compute, "/api/atlas/charts/networks", String.join("&", further), NetworksVerb::read);
+        question.ask(
+            this::compute,
+            "/api/atlas/charts/networks",
+            String.join("&", further),
+            NetworksVerb::read);
     PrintWriter out = spec.commandLine().getOut();
     print(answer, out);
     if (question.json()) {
