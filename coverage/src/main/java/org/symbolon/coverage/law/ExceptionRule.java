@@ -1,8 +1,10 @@
 package org.symbolon.coverage.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.symbolon.coverage.law.Standing.Addressed;
 import org.symbolon.coverage.law.Standing.Deposited;
@@ -14,7 +16,6 @@ import org.symbolon.coverage.records.BindingBasis;
 import org.symbolon.coverage.records.BindingException;
 import org.symbolon.coverage.records.ExceptionKind;
 import org.symbolon.coverage.records.InstrumentBinding;
-import org.symbolon.coverage.records.PartialDate;
 
 /**
  * Exceptions of one State to one instrument. An opt-out and a rule that excepts end what would bind
@@ -61,7 +62,8 @@ final class ExceptionRule {
     if (!optIns.isEmpty() && now.isEmpty()) {
       return not(bound, NotBoundReason.OPTED_OUT, optIns.getFirst());
     }
-    Optional<LocalDate> since = later(bound.since(), now.map(BindingException::from));
+    Optional<LocalDate> since =
+        later(later(bound.since(), now.flatMap(ExceptionRule::from)), afterTheLastThatEnded());
     List<BindingException> apart =
         all.stream().filter(exception -> exception.holdsOn(day)).toList();
     return new InForce(
@@ -81,9 +83,7 @@ final class ExceptionRule {
     for (BindingException exception : of(kind)) {
       if (exception.holdsOn(day)) {
         Optional<LocalDate> since =
-            later(
-                Optional.ofNullable(not.instrument().entryIntoForce().last()),
-                Optional.of(exception.from()));
+            later(Optional.ofNullable(not.instrument().entryIntoForce().last()), from(exception));
         return new InForce(
             not.instrument(),
             BindingBasis.MEMBERSHIP,
@@ -108,11 +108,25 @@ final class ExceptionRule {
         Evidence.of(exception.source(), exception.confidence()));
   }
 
-  private static Optional<LocalDate> later(
-      Optional<LocalDate> since, Optional<PartialDate> optedIn) {
-    Optional<LocalDate> from = optedIn.flatMap(date -> Optional.ofNullable(date.last()));
-    return since.isPresent() && from.isPresent()
-        ? (since.get().isAfter(from.get()) ? since : from)
-        : since.or(() -> from);
+  /** The first day after an opt-out that is over: before that day the State stood apart. */
+  private Optional<LocalDate> afterTheLastThatEnded() {
+    return all.stream()
+        .filter(exception ->
+            switch (exception.kind()) {
+              case OPT_OUT, NOT_BOUND -> true;
+              case OPT_IN, TERRITORIAL -> false;
+            })
+        .filter(exception -> exception.to().isOverBy(day))
+        .flatMap(exception -> Stream.ofNullable(exception.to().last()))
+        .map(last -> last.plusDays(1))
+        .max(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> from(BindingException exception) {
+    return Optional.ofNullable(exception.from().last());
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 }

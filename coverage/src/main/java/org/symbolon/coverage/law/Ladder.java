@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.symbolon.coverage.AtlasData;
 import org.symbolon.coverage.law.Rung.CountOn;
 import org.symbolon.coverage.law.Rung.ListCount;
@@ -108,20 +109,35 @@ public record Ladder(List<Rung> rungs, List<Instrument> withoutStatus) {
   }
 
   private static List<CountOn> history(List<TreatyStatus> rows, LocalDate until) {
-    var days = new TreeSet<LocalDate>();
+    var steps = new TreeMap<LocalDate, int[]>();
+    int parties = 0;
     for (TreatyStatus row : rows) {
-      for (LocalDate day :
-          new @org.jspecify.annotations.Nullable LocalDate[] {
-            row.signed().first(), row.joined().first(), row.withdrawn().first()
-          }) {
-        if (day != null && !day.isAfter(until)) {
-          days.add(day);
-        }
+      LocalDate joined = row.joined().first();
+      LocalDate left = row.withdrawn().first();
+      step(steps, row.signed().first(), 0, 1);
+      boolean ever =
+          row.action().isPresent() && (left == null || joined == null || left.isAfter(joined));
+      if (ever) {
+        parties += joined == null ? 1 : 0;
+        step(steps, joined, 1, 1);
+        step(steps, left, 1, -1);
       }
     }
-    return days.stream()
-        .map(day -> new CountOn(day, signed(rows, day), parties(rows, day)))
-        .toList();
+    List<CountOn> history = new ArrayList<>();
+    int signed = 0;
+    for (var step : steps.headMap(until, true).entrySet()) {
+      signed += step.getValue()[0];
+      parties += step.getValue()[1];
+      history.add(new CountOn(step.getKey(), signed, parties));
+    }
+    return history;
+  }
+
+  private static void step(
+      TreeMap<LocalDate, int[]> steps, @Nullable LocalDate day, int kind, int by) {
+    if (day != null) {
+      steps.computeIfAbsent(day, each -> new int[2])[kind] += by;
+    }
   }
 
   private static int signed(List<TreatyStatus> rows, LocalDate day) {

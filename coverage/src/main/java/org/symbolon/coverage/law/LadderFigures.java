@@ -26,7 +26,7 @@ public record LadderFigures(
    *
    * @param signed participants that had signed; {@code parties} those that were parties
    * @param asOf the day of the counts
-   * @param participants all in the list, on its own day
+   * @param participants those that had signed or joined
    * @param signedNotParty by name, as in the source
    * @param conflicts how many statements of two sources differ
    */

@@ -10,9 +10,11 @@ public enum NotKnownReason {
   LIST_NOT_COMPLETE,
   /** The State was no participant on the day of the newest list, which is before the day asked. */
   LIST_OLDER_THAN_THE_DAY,
-  /** An older list has the State as a party, a newer one of the same source has it no more. */
+  /**
+   * An older list has the State as a party, a newer one of the same source does not: since when?
+   */
   NO_LONGER_LISTED,
-  /** Two sources do not say the same. */
+  /** Two lists, of two sources or of one, do not say the same of the day. */
   SOURCES_DIFFER,
   /** The entry into force of the instrument is not recorded. */
   ENTRY_NOT_RECORDED,

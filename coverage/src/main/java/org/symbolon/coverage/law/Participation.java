@@ -18,10 +18,10 @@ sealed interface Participation {
   /** Not in a list that may lack some. */
   record NotListed(StatusList list) implements Participation {}
 
-  /** In an older list, and not in the newer one. */
+  /** A party in an older list, and none in the newer one. */
   record NoLongerListed(TreatyStatus row, StatusList list) implements Participation {}
 
-  /** Sources do not agree. */
+  /** Lists do not agree. */
   record Differing(StatusList list) implements Participation {}
 
   /** There is no list. */

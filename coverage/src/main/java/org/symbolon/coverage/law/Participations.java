@@ -20,9 +20,9 @@ import org.symbolon.coverage.records.TreatyStatus;
 
 /**
  * Reads status lists for one State. A list tells of its own day and, by its dates, of all days
- * before. Of one source, the newest list that has the State tells of a day that it covers; where no
- * list covers the day, the newest of all tells what was last recorded. Sources that differ on the
- * newest day that both cover are not decided here.
+ * before. Of one source, the newest list that has the State tells of a day that it covers, if the
+ * list next to the day says the same; where no list covers the day, the newest of all tells what
+ * was last recorded. What lists do not say alike of one day is not decided here.
  */
 final class Participations {
   private static final Comparator<StatusList> NEWEST_FIRST =
@@ -69,41 +69,56 @@ final class Participations {
   private Participation bySource(List<StatusList> newestFirst, LocalDate on) {
     List<StatusList> covering =
         newestFirst.stream().filter(list -> !list.asOf().isBefore(on)).toList();
-    List<StatusList> earlier =
+    List<StatusList> before =
         newestFirst.stream().filter(list -> list.asOf().isBefore(on)).toList();
-    for (StatusList list : covering) {
-      Optional<TreatyStatus> row = row(list);
-      if (row.isPresent()) {
-        return read(row.get(), list, on);
-      }
-    }
     if (covering.isEmpty()) {
-      StatusList newest = earlier.getFirst();
-      Optional<TreatyStatus> row = row(newest);
-      return row.map(found -> read(found, newest, on))
-          .orElseGet(() -> missing(newest, earlier.subList(1, earlier.size())));
+      return unlessLeft(told(before.subList(0, 1), on), before.subList(1, before.size()));
     }
-    return missing(covering.getLast(), earlier);
+    return unlessLeft(told(covering, on), before);
   }
 
-  private Participation missing(StatusList list, List<StatusList> older) {
-    if (!list.complete()) {
-      return new NotListed(list);
+  /** What these lists, newest first, tell of a day: the newest that has the State, if any has. */
+  private Participation told(List<StatusList> lists, LocalDate on) {
+    List<Participation> rows = new ArrayList<>();
+    for (StatusList list : lists) {
+      row(list).ifPresent(row -> rows.add(read(row, list, on)));
     }
-    for (StatusList before : older) {
-      Optional<TreatyStatus> row = row(before);
-      if (row.isPresent()) {
-        return new NoLongerListed(row.get(), list);
+    if (rows.isEmpty()) {
+      return lists.reversed().stream()
+          .filter(StatusList::complete)
+          .findFirst()
+          .<Participation>map(Absent::new)
+          .orElseGet(() -> new NotListed(lists.getLast()));
+    }
+    Participation newest = rows.getFirst();
+    Participation nearest = rows.getLast();
+    return party(newest, on).equals(party(nearest, on)) ? newest : new Differing(list(newest));
+  }
+
+  /** Who was a party in a list before and is none now has left on a day that no list tells. */
+  private Participation unlessLeft(Participation now, List<StatusList> before) {
+    boolean none =
+        switch (now) {
+          case Absent _, SignedOnly _ -> true;
+          case Joined _, NotListed _, NoLongerListed _, Differing _, Unrecorded _ -> false;
+        };
+    if (none) {
+      for (StatusList list : before) {
+        Optional<TreatyStatus> row = row(list);
+        if (row.isPresent()) {
+          return row.get().isPartyOn(list.asOf()) ? new NoLongerListed(row.get(), list(now)) : now;
+        }
       }
     }
-    return new Absent(list);
+    return now;
   }
 
   private static Participation read(TreatyStatus row, StatusList list, LocalDate on) {
     if (row.action().isPresent() && row.joined().hasBegunBy(on)) {
       return new Joined(row, list);
     }
-    return row.hasSignedBy(on) ? new SignedOnly(row, list) : new Absent(list);
+    LocalDate signed = row.signed().last();
+    return signed != null && !signed.isAfter(on) ? new SignedOnly(row, list) : new Absent(list);
   }
 
   /** The State's row; where a list has it twice, the one that joined, and joined first. */
@@ -145,13 +160,13 @@ final class Participations {
     };
   }
 
-  /** Lists that decide first, and among them those that cover the day. */
+  /** Lists that decide and cover the day come first, lists that may lack some last. */
   private int doubt(Participation participation) {
     boolean covers = !list(participation).asOf().isBefore(day);
     return switch (participation) {
       case Joined _, SignedOnly _, Absent _ -> covers ? 0 : 1;
-      case NoLongerListed _ -> 2;
-      case NotListed _, Differing _, Unrecorded _ -> 3;
+      case NoLongerListed _, Differing _ -> 1;
+      case NotListed _, Unrecorded _ -> 2;
     };
   }
 

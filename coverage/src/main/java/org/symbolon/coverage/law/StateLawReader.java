@@ -77,6 +77,8 @@ final class StateLawReader {
     for (Instrument root : texts.roots()) {
       if (standings.get(root.id()) instanceof InForce inForce) {
         read(root, inForce);
+      } else {
+        texts.amendmentsOf(root.id()).forEach(this::readAlone);
       }
     }
     return byFunction.entrySet().stream()
@@ -113,6 +115,15 @@ final class StateLawReader {
     inherited.keySet().removeAll(own.keySet());
     own.forEach(this::put);
     inherited.forEach(this::put);
+  }
+
+  /** An act in force whose first text is not: it stands for itself. */
+  private void readAlone(Instrument amendment) {
+    if (standings.get(amendment.id()) instanceof InForce inForce) {
+      Map<String, List<Provision>> own = new TreeMap<>();
+      add(own, amendment.id(), texts.measuresOf(amendment.id()), false, "", inForce);
+      own.forEach(this::put);
+    }
   }
 
   private void put(String function, List<Provision> provisions) {

@@ -56,7 +56,11 @@ final class StatePairReader {
   private Answer answer() {
     List<CommonText> common = common();
     List<CentralAuthority> authorities =
-        common.stream().flatMap(text -> authorities(text.instrumentId()).stream()).toList();
+        data.status().authorities().stream()
+            .filter(each -> each.act().equals(act.act()))
+            .filter(each -> List.of(a.country(), b.country()).contains(each.country()))
+            .filter(each -> common.stream().anyMatch(text -> serves(each, text)))
+            .toList();
     return new Answer(
         a.country(),
         b.country(),
@@ -110,12 +114,12 @@ final class StatePairReader {
         .toList();
   }
 
-  private List<CentralAuthority> authorities(String instrumentId) {
-    return data.status().authorities().stream()
-        .filter(each -> each.instrumentId().equals(instrumentId))
-        .filter(each -> each.act().equals(act.act()))
-        .filter(each -> each.country().equals(a.country()) || each.country().equals(b.country()))
-        .toList();
+  /** Whoever is named under the text from which a duty is inherited is named for that duty. */
+  private static boolean serves(CentralAuthority authority, CommonText text) {
+    return authority.instrumentId().equals(text.instrumentId())
+        || text.duties().stream()
+            .anyMatch(
+                duty -> duty.provision().measure().instrumentId().equals(authority.instrumentId()));
   }
 
   private List<MissingAuthority> missing(
@@ -124,9 +128,7 @@ final class StatePairReader {
     for (CommonText text : common) {
       for (String country : List.of(a.country(), b.country())) {
         if (authorities.stream()
-            .noneMatch(each ->
-                each.country().equals(country)
-                    && each.instrumentId().equals(text.instrumentId()))) {
+            .noneMatch(each -> each.country().equals(country) && serves(each, text))) {
           missing.add(new MissingAuthority(country, text.instrumentId()));
         }
       }
