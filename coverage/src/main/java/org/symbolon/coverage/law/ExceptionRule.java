@@ -114,7 +114,7 @@ final class ExceptionRule {
         .filter(exception ->
             switch (exception.kind()) {
               case OPT_OUT, NOT_BOUND -> true;
-              case OPT_IN, TERRITORIAL -> false;
+              case OPT_IN, TERRITORIAL, CONTINUED -> false;
             })
         .filter(exception -> exception.to().isOverBy(day))
         .flatMap(exception -> Stream.ofNullable(exception.to().last()))

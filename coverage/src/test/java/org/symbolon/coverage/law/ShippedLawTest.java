@@ -131,7 +131,10 @@ class ShippedLawTest {
     assertThat(standing("GBR", "EU-2011-36", "2011-10-13")).isInstanceOf(NotBound.class);
     assertThat(standing("GBR", "EU-2011-36", "2011-10-14")).isInstanceOf(InForce.class);
     assertThat(standing("GBR", "EU-2011-36", "2020-01-31")).isInstanceOf(InForce.class);
-    assertThat(standing("GBR", "EU-2011-36", "2020-02-01"))
+    assertThat(standing("GBR", "EU-2011-36", "2020-12-31"))
+        .as("the transition of the Withdrawal Agreement")
+        .isInstanceOf(InForce.class);
+    assertThat(standing("GBR", "EU-2011-36", "2021-01-01"))
         .isInstanceOfSatisfying(
             NotBound.class,
             each -> assertThat(each.reason()).isEqualTo(NotBoundReason.NO_LONGER_A_MEMBER));
