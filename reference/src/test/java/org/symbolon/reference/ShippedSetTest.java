@@ -40,6 +40,7 @@ class ShippedSetTest {
     assertThat(data.rows("indicators")).hasSize(188);
     assertThat(data.rows("status_lists")).hasSize(3);
     assertThat(data.rows("treaty_status")).hasSize(185 + 167 + 152);
+    assertThat(data.rows("treaty_declarations")).isEmpty();
   }
 
   @Test

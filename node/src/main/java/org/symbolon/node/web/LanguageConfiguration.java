@@ -37,6 +37,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/atlas/answers",
         "i18n/atlas/states",
         "i18n/atlas/pairs",
+        "i18n/atlas/ladder",
         "i18n/intake/messages");
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);

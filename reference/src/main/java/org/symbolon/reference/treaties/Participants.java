@@ -23,9 +23,18 @@ final class Participants {
   /**
    * A participant that is known.
    *
-   * @param iso3 empty for an organisation, and where it has no code
+   * @param code of the list of countries; empty where it has none
    */
-  record Known(ParticipantKind kind, String iso3) {}
+  record Known(ParticipantKind kind, String code) {
+
+    /** The code that stands for a State or territory of today; else empty. */
+    String iso3() {
+      return switch (kind) {
+        case STATE, TERRITORY -> code;
+        case ORGANISATION, FORMER_STATE, UNKNOWN -> "";
+      };
+    }
+  }
 
   Participants(Countries countries, Map<String, String> said, TreatyFaults faults) {
     this.countries = countries;
@@ -51,10 +60,10 @@ final class Participants {
 
   /** Two names of one State are one participant. */
   private boolean once(Known known, String name, int row, String field) {
-    if (known.iso3().isEmpty()) {
+    if (known.code().isEmpty()) {
       return true;
     }
-    Integer first = rowsByCode.putIfAbsent(known.iso3(), row);
+    Integer first = rowsByCode.putIfAbsent(known.code(), row);
     if (first != null) {
       faults.add(row, field, TreatyFaultCode.PARTICIPANT_TWICE, name, Integer.toString(first));
     }
@@ -76,14 +85,13 @@ final class Participants {
   }
 
   private static Known of(Country country) {
-    ParticipantKind kind = ParticipantKind.of(country);
-    return new Known(kind, kind == ParticipantKind.ORGANISATION ? "" : country.alpha3());
+    return new Known(ParticipantKind.of(country), country.alpha3());
   }
 
   private Optional<Known> answered(String name, int row) {
     String answer = said.getOrDefault(name, "").strip();
     for (ParticipantKind kind : ParticipantKind.values()) {
-      if (kind.name().equals(answer)) {
+      if (kind != ParticipantKind.STATE && kind.name().equals(answer)) {
         return Optional.of(new Known(kind, ""));
       }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param line the line of the file, from 1
  * @param participant the name as the file writes it
- * @param iso3 empty where the participant is no country of ISO 3166, a former State or Kosovo
+ * @param iso3 empty where the participant is no State or territory of today with a code
  * @param note the head's own words where they say more than the act; else empty
  */
 public record StatusRow(

@@ -116,6 +116,8 @@ class StatusListReaderTest {
     assertThat(rows.get("Czechoslovakia").kind()).isEqualTo(ParticipantKind.FORMER_STATE);
     assertThat(rows.get("Hong Kong").kind()).isEqualTo(ParticipantKind.TERRITORY);
     assertThat(rows.get("Kosovo").kind()).isEqualTo(ParticipantKind.UNKNOWN);
+    assertThat(rows.get("Kosovo").iso3()).isEmpty();
+    assertThat(rows.get("Czechoslovakia").iso3()).isEmpty();
     assertThat(rows.get("Bahamas").kind()).isEqualTo(ParticipantKind.STATE);
   }
 

@@ -46,6 +46,7 @@ class AtlasPage {
         finding(page.text("atlas.networks.title"), "/atlas/networks", findings.networks(page)));
     charts.add(way(page, "states", "/atlas/states"));
     charts.add(way(page, "pairs", "/atlas/pairs"));
+    charts.add(way(page, "ladder", "/atlas/ladder"));
     groups.add(new Group(page.text("atlas.home.charts"), charts));
     if (page.visitor().may("atlas.analyse")) {
       groups.add(

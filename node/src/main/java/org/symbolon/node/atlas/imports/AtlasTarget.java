@@ -86,10 +86,19 @@ final class AtlasTarget implements SheetTarget {
   @Override
   public SheetPreview preview(String file, List<SheetRow> rows) {
     AtlasSnapshot snapshot = records.snapshot();
+    return preview(file, rows, snapshot, new SnapshotKeys(snapshot, schemas));
+  }
+
+  /**
+   * The same, where other rows go in with these.
+   *
+   * @param keys what the rows may point to
+   */
+  SheetPreview preview(
+      String file, List<SheetRow> rows, AtlasSnapshot snapshot, SnapshotKeys keys) {
     Map<String, Map<String, String>> there = byKey(snapshot);
     List<Row> whole = whole(file, rows, there);
-    List<SheetProblem> problems =
-        problems(check.check(schema, whole, new SnapshotKeys(snapshot, schemas)));
+    List<SheetProblem> problems = problems(check.check(schema, whole, keys));
     if (!problems.isEmpty()) {
       return new SheetPreview(problems, SheetCounts.NONE, List.of());
     }
@@ -122,11 +131,20 @@ final class AtlasTarget implements SheetTarget {
 
   @Override
   public SheetApplied apply(UUID importId, String file, List<SheetRow> rows, String reason) {
+    return apply(importId, file, rows, LocalDate.now(clock), reason);
+  }
+
+  /**
+   * The same, of rows that were right on another day than today.
+   *
+   * @param asOf that day
+   */
+  SheetApplied apply(
+      UUID importId, String file, List<SheetRow> rows, LocalDate asOf, String reason) {
     List<Row> written =
         rows.stream()
             .map(row -> new Row(schema.table(), file, (int) row.number(), row.cells()))
             .toList();
-    LocalDate asOf = LocalDate.now(clock);
     return switch (changes.applyAll(importId, schema.table(), written, asOf, reason)) {
       case ImportOutcome.Applied done ->
           new SheetApplied.Done(new SheetCounts(done.added(), done.changed(), done.equal()));

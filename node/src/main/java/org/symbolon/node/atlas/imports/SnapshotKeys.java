@@ -22,6 +22,12 @@ final class SnapshotKeys implements KnownKeys {
     this.schemas = schemas;
   }
 
+  /** Knows one row more, which goes in together with those that are checked. */
+  SnapshotKeys with(String table, String key) {
+    of(table).add(key);
+    return this;
+  }
+
   @Override
   public boolean has(String table, String key) {
     return of(table).contains(key);

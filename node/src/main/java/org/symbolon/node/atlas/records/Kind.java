@@ -62,6 +62,8 @@ record Kind(List<String> shown, List<String> filters) {
       case "status_lists" ->
           new Kind(
               List.of("instrument_id", "as_of", "complete"), List.of("instrument_id", "complete"));
+      case "treaty_declarations" ->
+          new Kind(List.of("kind", "iso3", "as_of"), List.of("instrument_id", "kind", "iso3"));
       case "treaty_status" ->
           new Kind(
               List.of("signed", "action", "action_date", "withdrawn"),

@@ -185,6 +185,8 @@ class RecordWords {
                 + cell(row, "as_of")
                 + ": "
                 + cell(row, "source");
+        case "treaty_declarations" ->
+            title("instruments", cell(row, "instrument_id")) + ": " + cell(row, "participant");
         case "treaty_status" ->
             title("status_lists", cell(row, "list_id")) + ": " + cell(row, "participant");
         case "instrument_bindings" -> title("instruments", cell(row, "instrument_id"));
@@ -250,6 +252,7 @@ class RecordWords {
             "country_groups",
             "status_lists",
             "treaty_status",
+            "treaty_declarations",
             "instrument_bindings",
             "binding_exceptions",
             "act_safeguards",

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,7 +43,10 @@ class ImportApi {
   @Operation(
       summary = "Hand a sheet in as the body of the request",
       description =
-          "The table is recognised by the columns when target is empty. With dryRun the sheet is "
+          "The table is recognised by the columns when target is empty. A list of a treaty's "
+              + "status and a text of declarations say neither their treaty nor their day: "
+              + "instrument, asOf, source, complete (Y or N) and names (a line Name = CODE for each "
+              + "unknown name) do. With dryRun the sheet is "
               + "checked and compared, and the import then discarded; while it is read longer than the "
               + "answer can wait, it discards itself with its report. State READING means that it "
               + "is still being read: ask again.")
@@ -59,11 +64,27 @@ class ImportApi {
       @RequestParam(defaultValue = "") String delimiter,
       @RequestParam(defaultValue = "") String encoding,
       @RequestParam(defaultValue = "") String sheet,
+      @RequestParam(defaultValue = "") String instrument,
+      @RequestParam(defaultValue = "") String asOf,
+      @RequestParam(defaultValue = "") String source,
+      @RequestParam(defaultValue = "") String complete,
+      @RequestParam(defaultValue = "") String names,
       @RequestParam(defaultValue = "false") boolean dryRun,
       HttpServletRequest request,
       Locale locale)
       throws IOException {
-    var options = new SheetOptions(delimiter, encoding, sheet);
+    var options =
+        new SheetOptions(
+            delimiter,
+            encoding,
+            sheet,
+            answers(
+                Map.of(
+                    "instrument", instrument,
+                    "asOf", asOf,
+                    "source", source,
+                    "complete", complete,
+                    "names", names)));
     String media = request.getContentType();
     try (InputStream in = request.getInputStream()) {
       return received(
@@ -91,12 +112,28 @@ class ImportApi {
       @RequestParam(defaultValue = "") String delimiter,
       @RequestParam(defaultValue = "") String encoding,
       @RequestParam(defaultValue = "") String sheet,
+      @RequestParam(defaultValue = "") String instrument,
+      @RequestParam(defaultValue = "") String asOf,
+      @RequestParam(defaultValue = "") String source,
+      @RequestParam(defaultValue = "") String complete,
+      @RequestParam(defaultValue = "") String names,
       @RequestParam(defaultValue = "false") boolean dryRun,
       Locale locale)
       throws IOException {
     String name = file.getOriginalFilename();
     String media = file.getContentType();
-    var options = new SheetOptions(delimiter, encoding, sheet);
+    var options =
+        new SheetOptions(
+            delimiter,
+            encoding,
+            sheet,
+            answers(
+                Map.of(
+                    "instrument", instrument,
+                    "asOf", asOf,
+                    "source", source,
+                    "complete", complete,
+                    "names", names)));
     try (InputStream in = file.getInputStream()) {
       return received(
           imports.upload(
@@ -104,6 +141,17 @@ class ImportApi {
           dryRun,
           locale);
     }
+  }
+
+  /** What a person says that a list of a treaty's status or a text of declarations cannot. */
+  private static Map<String, String> answers(Map<String, String> given) {
+    var answers = new LinkedHashMap<String, String>();
+    given.forEach((name, said) -> {
+      if (!said.isBlank()) {
+        answers.put(name, said.strip());
+      }
+    });
+    return answers;
   }
 
   @Operation(summary = "One import as it stands")

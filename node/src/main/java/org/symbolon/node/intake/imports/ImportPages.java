@@ -3,6 +3,7 @@ package org.symbolon.node.intake.imports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,8 @@ import org.symbolon.node.web.Refusal;
 /** One import: what was understood, what it would change, and the acts on it. */
 @Controller
 class ImportPages {
+
+  private static final long MOMENT_MILLISECONDS = 1_500;
 
   private final Imports imports;
   private final Targets targets;
@@ -62,6 +65,21 @@ class ImportPages {
   @Performs("intake.upload")
   String discard(@PathVariable UUID id, Page page, RedirectAttributes redirect) {
     return answer(page, redirect, id, imports.discard(id), "intake.discarded");
+  }
+
+  @PostMapping("/imports/{id}/answers")
+  @Performs("intake.upload")
+  String answer(
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> parameters,
+      Page page,
+      RedirectAttributes redirect) {
+    ImportOutcome outcome = imports.answer(id, targets.answers(parameters));
+    if (outcome instanceof ImportOutcome.Done) {
+      progress.await(id, MOMENT_MILLISECONDS);
+      return "redirect:/imports/" + id;
+    }
+    return answer(page, redirect, id, outcome, "intake.answered");
   }
 
   @GetMapping("/imports/{id}/undo")

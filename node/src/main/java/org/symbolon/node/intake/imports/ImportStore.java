@@ -75,7 +75,8 @@ class ImportStore {
             """
             update intake.import
             set state = :state, report = cast(:report as jsonb), options = cast(:options as jsonb),
-              changed_at = :at, dry_run = :dryRun, readings = :readings
+              changed_at = :at, dry_run = :dryRun, readings = :readings,
+              file_name = :file, words = :words
             where id = :id
             """)
         .param("id", changed.id())
@@ -84,6 +85,8 @@ class ImportStore {
         .param("options", json.writeValueAsString(changed.options()))
         .param("dryRun", changed.dryRun())
         .param("readings", changed.readings())
+        .param("file", changed.fileName())
+        .param("words", Folding.fold(changed.fileName() + " " + changed.target()))
         .param("at", changed.changedAt().atOffset(ZoneOffset.UTC))
         .update();
   }

@@ -2,6 +2,7 @@ package org.symbolon.node.intake.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.symbolon.node.intake.SheetCounts;
 import org.symbolon.node.intake.SheetDifference;
 import org.symbolon.node.intake.SheetRow;
@@ -9,6 +10,7 @@ import org.symbolon.node.intake.SheetTarget;
 import org.symbolon.node.intake.sheets.Understood;
 import org.symbolon.node.intake.sheets.Understood.ColumnMatch;
 import org.symbolon.node.web.Cell;
+import org.symbolon.node.web.Form;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Problem;
 import org.symbolon.node.web.Table;
@@ -21,6 +23,8 @@ import org.symbolon.node.web.Table.Column;
  * @param allTaken whether every column of the sheet was taken for one of the table
  * @param waits whether others are read before it
  * @param rowsSoFar rows read so far, while it is being read
+ * @param asked what the file does not say, to be said or changed
+ * @param offers ways on, a label and an address each
  */
 record ImportView(
     String address,
@@ -38,7 +42,9 @@ record ImportView(
     boolean allTaken,
     boolean mayApply,
     boolean waits,
-    long rowsSoFar) {
+    long rowsSoFar,
+    Optional<Form> asked,
+    List<Fact> offers) {
 
   private static final int WIDEST = 8;
   private static final int LONGEST = 160;
@@ -58,7 +64,7 @@ record ImportView(
         found.fileName(),
         found.state(),
         answer(page, found, title),
-        about(page, found, title, by),
+        about(page, found, title, by, !targets.questions(found.target()).isEmpty()),
         ImportWords.problems(page, report.problems()),
         facts(page, report.understood()),
         report.understood().notes().stream().map(note -> note.in(page.contentLocale())).toList(),
@@ -69,7 +75,9 @@ record ImportView(
         report.understood().columns().stream().noneMatch(each -> each.column().isEmpty()),
         targets.find(found.target()).map(SheetTarget::act).filter(page.visitor()::may).isPresent(),
         progress.waits(found.id()),
-        progress.rows(found.id()).orElse(0L));
+        progress.rows(found.id()).orElse(0L),
+        Asked.form(page, found, targets),
+        Asked.offers(page, found, targets));
   }
 
   private static String answer(Page page, SheetImport found, String title) {
@@ -92,9 +100,16 @@ record ImportView(
     };
   }
 
-  private static List<String> about(Page page, SheetImport found, String title, String by) {
+  /** Of a file of a form of its own, what was understood of it in a sentence, too. */
+  private static List<String> about(
+      Page page, SheetImport found, String title, String by, boolean ownForm) {
     var about = new ArrayList<String>();
     about.add(title);
+    if (ownForm) {
+      found.report().understood().notes().stream()
+          .limit(1)
+          .forEach(note -> about.add(note.in(page.contentLocale())));
+    }
     about.add(page.text("intake.about.by", by, page.moment(found.uploadedAt())));
     if (found.state() == ImportState.PREVIEWED || found.state() == ImportState.APPLIED) {
       about.add(page.text("intake.about.unchanged", found.report().counts().unchanged()));

@@ -3,6 +3,7 @@ package org.symbolon.node.intake.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -126,17 +127,17 @@ class Imports {
             return new Done(made);
           }
           SheetImport first = store.findLive(target.name(), stored.digest()).orElseThrow();
-          return new ImportOutcome.Same(again(first, options, dryRun));
+          return new ImportOutcome.Same(again(first, made.fileName(), options, dryRun));
         });
     start(outcome);
     return outcome;
   }
 
   /** The data may have changed since, and the options may be others: the same file is read anew. */
-  private SheetImport again(SheetImport first, SheetOptions options, boolean dryRun) {
+  private SheetImport again(SheetImport first, String name, SheetOptions options, boolean dryRun) {
     SheetImport now =
         switch (first.state()) {
-          case PREVIEWED, REFUSED -> first.anew(options, clock.instant());
+          case PREVIEWED, REFUSED -> first.anew(name, options, clock.instant());
           case READING -> first.dryRun() && !dryRun ? first.kept() : first;
           case APPLIED, UNDONE, DISCARDED -> first;
         };
@@ -216,6 +217,28 @@ class Imports {
           events.record(ImportEvent.UNDONE, object(id), said);
           return found.now(ImportState.UNDONE, found.report().undone(undone), clock.instant());
         });
+  }
+
+  /** Says what the file does not, and reads it anew. */
+  ImportOutcome answer(UUID id, Map<String, String> answers) {
+    ImportOutcome outcome =
+        transactions.execute(_ -> {
+          SheetImport found = store.lock(id).orElse(null);
+          if (found == null) {
+            return new ImportOutcome.NoImport();
+          }
+          return switch (found.state()) {
+            case PREVIEWED, REFUSED -> {
+              SheetImport now =
+                  found.anew(found.fileName(), found.options().answers(answers), clock.instant());
+              store.save(now);
+              yield new Done(now);
+            }
+            case READING, APPLIED, UNDONE, DISCARDED -> new WrongState(found);
+          };
+        });
+    start(outcome);
+    return outcome;
   }
 
   /** Throws an import away that is not applied yet, also while it is still being read. */

@@ -21,6 +21,7 @@ import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Events;
 import org.symbolon.node.files.Originals;
+import org.symbolon.node.intake.DocumentTarget;
 import org.symbolon.node.intake.SheetCounts;
 import org.symbolon.node.intake.SheetPreview;
 import org.symbolon.node.intake.SheetProblem;
@@ -192,6 +193,11 @@ class Previewing {
 
   /** All rows of the original, read anew. */
   private Sheet read(SheetImport read, SheetTarget target, AtomicLong count) throws IOException {
+    Optional<DocumentTarget> document =
+        Documents.reader(target, () -> originals.open(read.digest()));
+    if (document.isPresent()) {
+      return Documents.read(document.get(), read, () -> originals.open(read.digest()));
+    }
     List<SheetRow> rows = new ArrayList<>();
     SheetReading reading =
         new SheetReader(SheetLimits.USUAL)

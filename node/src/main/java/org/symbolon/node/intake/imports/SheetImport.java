@@ -48,13 +48,13 @@ record SheetImport(
     return readings(readings + 1);
   }
 
-  /** The same import, to be read anew with other options. */
-  SheetImport anew(SheetOptions other, Instant at) {
+  /** The same import, to be read anew with other options, under the name it has by now. */
+  SheetImport anew(String name, SheetOptions other, Instant at) {
     return new SheetImport(
         id,
         target,
         digest,
-        fileName,
+        name,
         other,
         uploadedBy,
         uploadedAt,

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.symbolon.node.intake.DocumentTarget;
 import org.symbolon.node.intake.SheetProblem;
+import org.symbolon.node.intake.SheetQuestion;
 import org.symbolon.node.intake.SheetTarget;
 import org.symbolon.node.intake.SheetTargets;
 import org.symbolon.node.intake.sheets.SheetHeader;
@@ -15,6 +17,7 @@ import org.symbolon.node.intake.sheets.SheetLimits;
 import org.symbolon.node.intake.sheets.SheetOptions;
 import org.symbolon.node.intake.sheets.SheetReader;
 import org.symbolon.node.intake.sheets.SheetSource;
+import org.symbolon.node.intake.sheets.WholeFile;
 
 /** The tables that take sheets, and which of them a sheet is meant for. */
 @Component
@@ -38,6 +41,25 @@ class Targets {
     return find(name).orElseThrow(() -> new IllegalStateException("no target " + name));
   }
 
+  /** What a target asks beside a file; nothing where the columns say it all. */
+  List<SheetQuestion> questions(String name) {
+    return targets.get(name) instanceof DocumentTarget document ? document.questions() : List.of();
+  }
+
+  /** The answers among some parameters, those of every question of any target. */
+  Map<String, String> answers(Map<String, String> parameters) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (String target : targets.keySet()) {
+      for (SheetQuestion question : questions(target)) {
+        String said = parameters.getOrDefault(question.name(), "").strip();
+        if (!said.isEmpty()) {
+          answers.put(question.name(), said);
+        }
+      }
+    }
+    return answers;
+  }
+
   /**
    * The tables that a sheet may be meant for.
    *
@@ -50,8 +72,19 @@ class Targets {
     }
   }
 
-  /** Reads the names of the columns once, and compares them with each table. */
+  /**
+   * Reads the names of the columns once, and compares them with each table; a file of a form of its
+   * own is told by its first line.
+   */
   Recognised recognise(SheetSource source, SheetOptions options) throws IOException {
+    String line = WholeFile.firstLine(source);
+    List<SheetTarget> documents =
+        targets.values().stream()
+            .filter(each -> each instanceof DocumentTarget document && document.recognises(line))
+            .toList();
+    if (!documents.isEmpty()) {
+      return new Recognised(documents, Optional.empty());
+    }
     SheetHeader header =
         new SheetReader(SheetLimits.USUAL)
             .header(

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,6 +58,7 @@ class UploadPages {
       @RequestParam(defaultValue = "") String delimiter,
       @RequestParam(defaultValue = "") String encoding,
       @RequestParam(defaultValue = "") String sheet,
+      @RequestParam Map<String, String> parameters,
       Page page,
       Model model,
       HttpServletResponse response,
@@ -75,7 +77,8 @@ class UploadPages {
               name == null ? "" : name,
               media == null ? "" : media,
               target,
-              new SheetOptions(delimiter, encoding.strip(), sheet.strip()),
+              new SheetOptions(
+                  delimiter, encoding.strip(), sheet.strip(), targets.answers(parameters)),
               false);
     }
     return switch (outcome) {
@@ -140,6 +143,19 @@ class UploadPages {
             Option.of(";", page.text("intake.upload.semicolon")),
             Option.of("tab", page.text("intake.upload.tab")),
             Option.of("|", page.text("intake.upload.bar")));
+    List<Form.Field> fields =
+        new ArrayList<>(
+            List.of(
+                Form.Field.select("target", page.text("intake.upload.target"), tables)
+                    .value(target)
+                    .help(page.text("intake.upload.target.help")),
+                Form.Field.select("delimiter", page.text("intake.upload.delimiter"), delimiters)
+                    .help(page.text("intake.upload.guess")),
+                Form.Field.text("encoding", page.text("intake.upload.encoding"))
+                    .help(page.text("intake.upload.encoding.help")),
+                Form.Field.text("sheet", page.text("intake.upload.sheet"))
+                    .help(page.text("intake.upload.sheet.help"))));
+    fields.addAll(1, Asked.fields(page, targets.questions(target), Map.of()));
     model.addAttribute(
         "upload",
         new Upload(
@@ -151,16 +167,7 @@ class UploadPages {
             originals.limitBytes(),
             error,
             page.text("intake.upload.submit"),
-            List.of(
-                Form.Field.select("target", page.text("intake.upload.target"), tables)
-                    .value(target)
-                    .help(page.text("intake.upload.target.help")),
-                Form.Field.select("delimiter", page.text("intake.upload.delimiter"), delimiters)
-                    .help(page.text("intake.upload.guess")),
-                Form.Field.text("encoding", page.text("intake.upload.encoding"))
-                    .help(page.text("intake.upload.encoding.help")),
-                Form.Field.text("sheet", page.text("intake.upload.sheet"))
-                    .help(page.text("intake.upload.sheet.help")))));
+            fields));
     return "intake/imports/upload";
   }
 }

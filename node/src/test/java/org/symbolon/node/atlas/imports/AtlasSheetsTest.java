@@ -92,6 +92,7 @@ class AtlasSheetsTest {
   @TestFactory
   Stream<DynamicTest> exportThenImportChangesNothing() {
     return targets.list().stream()
+        .filter(target -> !records.rows(target.name()).isEmpty())
         .flatMap(target ->
             Stream.of(Format.CSV, Format.XLSX)
                 .map(format ->
