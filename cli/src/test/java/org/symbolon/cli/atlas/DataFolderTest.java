@@ -95,6 +95,35 @@ class DataFolderTest {
   }
 
   @Test
+  void protectionIsHeldAgainstAYardstick() {
+    Ran ran = Ran.of("atlas", "chart", "protection", "--data", SHIPPED, "--json");
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(ran.json().path("yardstick").asString("")).isEqualTo("COE-197");
+    assertThat(ran.json().path("asked").asInt()).isEqualTo(15);
+    assertThat(ran.json().path("instruments").path("UN-TIP").path("lacks").size()).isEqualTo(6);
+    assertThat(ran.out()).contains("owes it nothing");
+    Ran other =
+        Ran.of(
+            "atlas", "chart", "protection", "--yardstick", "COE-201", "--data", SHIPPED, "--json");
+    assertThat(other.exit()).isEqualTo(1);
+    assertThat(other.err()).contains("COE-201", "nobody has coded it");
+  }
+
+  @Test
+  void aFolderWithoutNeedsTakesOurs() throws IOException {
+    for (String table : List.of("instruments", "measures", "functions", "instrument_relations")) {
+      Files.copy(Path.of(SHIPPED, table + ".csv"), temporary.resolve(table + ".csv"));
+    }
+    Ran ran =
+        Ran.of(
+            "atlas", "chart", "protection", "--yardstick", "UN-RPG", "--data",
+            temporary.toString(), "--json");
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(ran.json().path("functions").asInt()).isEqualTo(26);
+    assertThat(ran.json().path("asked").asInt()).isPositive();
+  }
+
+  @Test
   void lessSureRowsCanBeLeftOut() {
     JsonNode all = Ran.of("atlas", "overlaps", "--data", SHIPPED, "--json").json();
     JsonNode sure =

@@ -62,11 +62,13 @@ record EntryPage(
             use.texts(),
             use.activities() + use.networkActivities()),
         examples(),
-        page.text(
-            "atlas.codebook.agreed",
-            use.agreed(),
-            use.agreed() + use.borderline().size(),
-            use.codedOnce()),
+        blind
+            ? page.text("atlas.codebook.blind")
+            : page.text(
+                "atlas.codebook.agreed",
+                use.agreed(),
+                use.agreed() + use.borderline().size(),
+                use.codedOnce()),
         borderline(),
         used(),
         page.visitor().may("atlas.analyse")
