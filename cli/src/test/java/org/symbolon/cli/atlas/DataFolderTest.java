@@ -116,8 +116,14 @@ class DataFolderTest {
     }
     Ran ran =
         Ran.of(
-            "atlas", "chart", "protection", "--yardstick", "UN-RPG", "--data",
-            temporary.toString(), "--json");
+            "atlas",
+            "chart",
+            "protection",
+            "--yardstick",
+            "UN-RPG",
+            "--data",
+            temporary.toString(),
+            "--json");
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(ran.json().path("functions").asInt()).isEqualTo(26);
     assertThat(ran.json().path("asked").asInt()).isPositive();

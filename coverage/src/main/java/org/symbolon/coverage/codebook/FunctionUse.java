@@ -50,16 +50,7 @@ public record FunctionUse(
   /** The same for who may not see how others coded: neither examples nor borderline cases. */
   public FunctionUse withoutCodings() {
     return new FunctionUse(
-        function,
-        main,
-        bundled,
-        texts,
-        activities,
-        networkActivities,
-        List.of(),
-        0,
-        0,
-        List.of());
+        function, main, bundled, texts, activities, networkActivities, List.of(), 0, 0, List.of());
   }
 
   /**

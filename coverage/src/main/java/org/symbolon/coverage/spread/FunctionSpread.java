@@ -42,7 +42,8 @@ public record FunctionSpread(
   public FunctionSpread {
     List<Carrier> sorted = new ArrayList<>(carriers);
     sorted.sort(
-        Comparator.comparing(Carrier::date, EARLIEST).thenComparing(carrier -> carrier.text().id()));
+        Comparator.comparing(Carrier::date, EARLIEST)
+            .thenComparing(carrier -> carrier.text().id()));
     carriers = List.copyOf(sorted);
     undated = List.copyOf(undated);
     inherited = List.copyOf(inherited);

@@ -33,8 +33,7 @@ public sealed interface Spread {
    * @param notCoded instruments that nobody has coded
    * @param functions one for each function of the list, in its order
    */
-  record Told(
-      List<Column> texts, int undated, int notCoded, List<FunctionSpread> functions)
+  record Told(List<Column> texts, int undated, int notCoded, List<FunctionSpread> functions)
       implements Spread {
     public Told {
       texts = List.copyOf(texts);
@@ -150,8 +149,7 @@ public sealed interface Spread {
     List<Integer> carried =
         carriers.stream()
             .filter(carrier -> date(carrier.text(), options).isKnown())
-            .map(carrier ->
-                Math.max(year(carrier.date()), year(date(carrier.text(), options))))
+            .map(carrier -> Math.max(year(carrier.date()), year(date(carrier.text(), options))))
             .toList();
     TreeSet<Integer> years = new TreeSet<>(texted);
     years.addAll(carried);

@@ -30,8 +30,7 @@ class FunctionUseTest {
     uses.forEach((function, use) -> {
       assertThat(use.main())
           .as(function)
-          .isEqualTo(
-              measures.stream().filter(m -> cell(m, "function").equals(function)).count());
+          .isEqualTo(measures.stream().filter(m -> cell(m, "function").equals(function)).count());
       assertThat(use.agreed())
           .as(function)
           .isEqualTo(

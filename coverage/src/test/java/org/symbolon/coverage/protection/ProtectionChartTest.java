@@ -131,8 +131,7 @@ class ProtectionChartTest {
   @Test
   void thePalermoProtocolLacksSixFunctionsOfTheEuropeanConvention() {
     ProtectionFigures figures =
-        ProtectionChart.of(
-                AtlasFiles.data(), new ProtectionOptions(MeasureOptions.firstView(), ""))
+        ProtectionChart.of(AtlasFiles.data(), new ProtectionOptions(MeasureOptions.firstView(), ""))
             .figures();
     assertThat(figures.yardstick()).isEqualTo("COE-197");
     assertThat(figures.asked()).isEqualTo(15);
@@ -219,12 +218,10 @@ class ProtectionChartTest {
     assertThat(against(data, "NOTHING").yardstick())
         .isEqualTo(new Yardstick.Refused("NOTHING", Yardstick.Reason.UNKNOWN_INSTRUMENT));
     MeasureOptions early = MeasureOptions.all().withDay(LocalDate.of(2001, 1, 1));
-    assertThat(
-            ProtectionChart.of(data, new ProtectionOptions(early, "COE-197")).yardstick())
+    assertThat(ProtectionChart.of(data, new ProtectionOptions(early, "COE-197")).yardstick())
         .isEqualTo(new Yardstick.Refused("COE-197", Yardstick.Reason.NOT_YET_ADOPTED));
     MeasureOptions smuggling = MeasureOptions.all().withCrime(Crime.SOM);
-    assertThat(
-            ProtectionChart.of(data, new ProtectionOptions(smuggling, "COE-197")).yardstick())
+    assertThat(ProtectionChart.of(data, new ProtectionOptions(smuggling, "COE-197")).yardstick())
         .isEqualTo(new Yardstick.Refused("COE-197", Yardstick.Reason.ASKS_NOTHING));
     assertThat(against(data, ProtectionOptions.NONE).yardstick())
         .isInstanceOf(Yardstick.NoneAsked.class);
@@ -257,8 +254,7 @@ class ProtectionChartTest {
   @Test
   void theSheetSaysHowFarTheYardstickReaches() {
     ProtectionChart chart = against(AtlasFiles.data(), "COE-197");
-    assertThat(chart.sheet("UN-TIP").orElseThrow().reach())
-        .contains(TerritoryRelation.Kind.WITHIN);
+    assertThat(chart.sheet("UN-TIP").orElseThrow().reach()).contains(TerritoryRelation.Kind.WITHIN);
     assertThat(chart.sheet("SAARC-TRAF").orElseThrow().reach())
         .contains(TerritoryRelation.Kind.APART);
     assertThat(chart.sheet("EU-2011-36").orElseThrow().reach())
@@ -306,8 +302,8 @@ class ProtectionChartTest {
         ProtectionChart.of(AtlasFiles.data(), new ProtectionOptions(soft, "COE-197"));
     List<String> models = new ArrayList<>();
     Stream.of("REFLECTION", "IDENTIFY")
-        .forEach(f ->
-            chart.findRow(f).orElseThrow().models().forEach(m -> models.add(m.text().id())));
+        .forEach(
+            f -> chart.findRow(f).orElseThrow().models().forEach(m -> models.add(m.text().id())));
     assertThat(models).contains("COE-197", "EU-2004-81");
     assertThat(chart.columns()).noneMatch(c -> c.id().equals("COE-197"));
   }

@@ -32,7 +32,8 @@ final class ProtectionOracle {
   String textOf(String instrument) {
     String text = instrument;
     for (Map<String, String> r : rows("instrument_relations")) {
-      if (r.getOrDefault("relation", "").equals("AMENDS") && r.getOrDefault("from_instrument", "").equals(text)) {
+      if (r.getOrDefault("relation", "").equals("AMENDS")
+          && r.getOrDefault("from_instrument", "").equals(text)) {
         text = r.getOrDefault("to_instrument", "");
       }
     }
@@ -60,13 +61,17 @@ final class ProtectionOracle {
 
   List<Map<String, String>> own(String text, String function) {
     return rows("measures").stream()
-        .filter(m -> textOf(m.getOrDefault("instrument_id", "")).equals(text) && carries(m, function) && sure(m))
+        .filter(m ->
+            textOf(m.getOrDefault("instrument_id", "")).equals(text)
+                && carries(m, function)
+                && sure(m))
         .toList();
   }
 
   private boolean hidden(String text, String function) {
     return rows("measures").stream()
-        .anyMatch(m -> textOf(m.getOrDefault("instrument_id", "")).equals(text) && carries(m, function));
+        .anyMatch(
+            m -> textOf(m.getOrDefault("instrument_id", "")).equals(text) && carries(m, function));
   }
 
   /** What counts for a text: its own, else what is given by the first text that applies. */
@@ -129,7 +134,9 @@ final class ProtectionOracle {
     Comparator<Map<String, String>> age =
         Comparator.comparing(
             (Map<String, String> m) ->
-                instruments.getOrDefault(m.getOrDefault("instrument_id", ""), Map.of()).getOrDefault("adopted", ""),
+                instruments
+                    .getOrDefault(m.getOrDefault("instrument_id", ""), Map.of())
+                    .getOrDefault("adopted", ""),
             Comparator.reverseOrder());
     List<Map<String, String>> best = new ArrayList<>();
     for (String text : codedTexts()) {
@@ -138,7 +145,8 @@ final class ProtectionOracle {
       }
       own(text, function).stream()
           .filter(m -> step(m) < 5)
-          .filter(m -> sure(instruments.getOrDefault(m.getOrDefault("instrument_id", ""), Map.of())))
+          .filter(
+              m -> sure(instruments.getOrDefault(m.getOrDefault("instrument_id", ""), Map.of())))
           .min(
               strength
                   .thenComparing(m -> m.getOrDefault("function", "").equals(function) ? 0 : 1)
@@ -153,8 +161,7 @@ final class ProtectionOracle {
                 .thenComparing(m -> m.getOrDefault("function", "").equals(function) ? 0 : 1)
                 .thenComparing(m ->
                     instruments
-                            .getOrDefault(
-                                textOf(m.getOrDefault("instrument_id", "")), Map.of())
+                            .getOrDefault(textOf(m.getOrDefault("instrument_id", "")), Map.of())
                             .getOrDefault("binding", "")
                             .equals("BINDING")
                         ? 0

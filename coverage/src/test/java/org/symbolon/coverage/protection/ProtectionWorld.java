@@ -110,7 +110,9 @@ final class ProtectionWorld {
     return this;
   }
 
-  /** Up to six texts with amendments of one step, and duties that apply from one text to another. */
+  /**
+   * Up to six texts with amendments of one step, and duties that apply from one text to another.
+   */
   static ProtectionWorld random(RandomGenerator random) {
     ProtectionWorld world = new ProtectionWorld();
     int functions = 2 + random.nextInt(4);

@@ -91,13 +91,11 @@ class SpreadTest {
           assertThat(spread.first().stream().map(f -> f.text().id()))
               .as(dates.toString())
               .containsExactlyInAnyOrderElementsOf(expected);
-          assertThat(spread.undated()).hasSize((int) dates.stream().filter(String::isEmpty).count());
+          assertThat(spread.undated())
+              .hasSize((int) dates.stream().filter(String::isEmpty).count());
           boolean oneDay =
               expected.size() > 1
-                  && expected.stream()
-                          .map(id -> dates.get(id.charAt(1) - '0'))
-                          .distinct()
-                          .count()
+                  && expected.stream().map(id -> dates.get(id.charAt(1) - '0')).distinct().count()
                       == 1
                   && dates.get(expected.getFirst().charAt(1) - '0').length() == 10;
           assertThat(spread.kind())
@@ -107,7 +105,9 @@ class SpreadTest {
                       ? FunctionSpread.First.NOBODY
                       : expected.size() == 1
                           ? FunctionSpread.First.ONE
-                          : oneDay ? FunctionSpread.First.SAME_DAY : FunctionSpread.First.UNDECIDED);
+                          : oneDay
+                              ? FunctionSpread.First.SAME_DAY
+                              : FunctionSpread.First.UNDECIDED);
           worlds++;
         }
       }
@@ -224,18 +224,14 @@ class SpreadTest {
       List<String> found = new ArrayList<>();
       spread.carriers().forEach(c -> found.add(c.text().id()));
       spread.undated().forEach(c -> found.add(c.text().id()));
-      assertThat(found)
-          .as(spread.function().code())
-          .containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(found).as(spread.function().code()).containsExactlyInAnyOrderElementsOf(expected);
     }
   }
 
   @Test
   void theDateOfEntryIntoForceIsAnotherQuestion() {
     Spread.Told told =
-        told(
-            AtlasFiles.data(),
-            new SpreadOptions(MeasureOptions.all(), Basis.IN_FORCE, Set.of()));
+        told(AtlasFiles.data(), new SpreadOptions(MeasureOptions.all(), Basis.IN_FORCE, Set.of()));
     FunctionSpread spread = told.find("NON_PUNISHMENT").orElseThrow();
     assertThat(spread.first().getFirst().date().text()).isEqualTo("2008-02-01");
     assertThat(told.undated()).isPositive();
@@ -272,8 +268,7 @@ class SpreadTest {
         assertThat(((Spread.Refused) spread).uncoded()).containsOnlyKeys(region);
       }
       assertThat(RegionComparison.of(data, MeasureOptions.all(), Set.of(region)))
-          .isInstanceOf(
-              coded ? RegionComparison.Compared.class : RegionComparison.Refused.class);
+          .isInstanceOf(coded ? RegionComparison.Compared.class : RegionComparison.Refused.class);
     }
     System.out.println("regions told " + told + ", refused " + refused);
     assertThat(told).isPositive();

@@ -44,8 +44,7 @@ final class ProtectionPage {
   private final ProtectionChart chart;
   private final ProtectionSigns signs;
 
-  ProtectionPage(
-      Page page, Words words, AtlasData data, ProtectionChart chart, Disputed disputed) {
+  ProtectionPage(Page page, Words words, AtlasData data, ProtectionChart chart, Disputed disputed) {
     this.page = page;
     this.words = words;
     this.data = data;

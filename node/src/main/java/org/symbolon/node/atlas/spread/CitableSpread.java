@@ -71,8 +71,7 @@ class CitableSpread implements CitableChart {
             "uncoded", answer.uncoded(),
             "texts", answer.functions().stream().flatMap(f -> f.texts().stream()).toList(),
             "curve", curve),
-        Map.of(
-            "texts", List.of("function", "instrument"), "curve", List.of("function", "year")),
+        Map.of("texts", List.of("function", "instrument"), "curve", List.of("function", "year")),
         names(asked),
         says.picture());
   }

@@ -49,9 +49,7 @@ class SpreadAnswers {
     SpreadOptions options =
         new SpreadOptions(
             measures,
-            parameters
-                .code("by", SpreadOptions.Basis.class)
-                .orElse(SpreadOptions.Basis.ADOPTED),
+            parameters.code("by", SpreadOptions.Basis.class).orElse(SpreadOptions.Basis.ADOPTED),
             measures.regions());
     Optional<FunctionCode> function =
         parameters

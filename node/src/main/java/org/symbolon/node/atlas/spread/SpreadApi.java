@@ -45,10 +45,7 @@ class SpreadApi {
 
   /** One function over time. */
   record Function(
-      String function,
-      FunctionSpread.First first,
-      List<SpreadRows> texts,
-      List<YearCount> curve) {
+      String function, FunctionSpread.First first, List<SpreadRows> texts, List<YearCount> curve) {
     static Function of(FunctionSpread spread) {
       return new Function(
           spread.function().code(), spread.kind(), SpreadRows.list(spread), spread.curve());
@@ -71,8 +68,8 @@ class SpreadApi {
   static Answer answer(SpreadAnswers.Asked asked, String version) {
     Map<String, List<String>> uncoded = new LinkedHashMap<>();
     if (asked.spread() instanceof Spread.Refused(var regions)) {
-      regions.forEach((region, texts) ->
-          uncoded.put(region, texts.stream().map(Instrument::id).toList()));
+      regions.forEach(
+          (region, texts) -> uncoded.put(region, texts.stream().map(Instrument::id).toList()));
     }
     return new Answer(
         asked.spread() instanceof Spread.Told told

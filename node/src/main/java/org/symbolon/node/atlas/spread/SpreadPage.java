@@ -46,9 +46,7 @@ record SpreadPage(Page page, Words words, SpreadAnswers.Asked asked) {
   }
 
   private Optional<FunctionSpread> one() {
-    return asked.function().isEmpty()
-        ? Optional.empty()
-        : SpreadRows.shown(asked).findFirst();
+    return asked.function().isEmpty() ? Optional.empty() : SpreadRows.shown(asked).findFirst();
   }
 
   String answer() {
@@ -60,8 +58,7 @@ record SpreadPage(Page page, Words words, SpreadAnswers.Asked asked) {
 
   private String first(FunctionSpread spread) {
     String function = words.function(page, spread.function());
-    String names =
-        spread.first().stream().map(this::name).collect(Collectors.joining(", "));
+    String names = spread.first().stream().map(this::name).collect(Collectors.joining(", "));
     String said =
         page.text(
             "atlas.spread.first." + spread.kind(),
@@ -140,8 +137,7 @@ record SpreadPage(Page page, Words words, SpreadAnswers.Asked asked) {
 
   private Filter filter() {
     List<Option> binding = new ArrayList<>(words.options(page, "binding"));
-    binding.add(
-        Option.of(MeasureQuestion.ANY, page.text("atlas.measures.filter.anyBinding")));
+    binding.add(Option.of(MeasureQuestion.ANY, page.text("atlas.measures.filter.anyBinding")));
     return Filter.empty()
         .select("function", page.text("atlas.measures.function"), functions())
         .select(
@@ -279,8 +275,7 @@ record SpreadPage(Page page, Words words, SpreadAnswers.Asked asked) {
   }
 
   private Table.Row row(FunctionSpread spread, int texts) {
-    Cell first =
-        Cell.of(spread.first().stream().map(this::name).collect(Collectors.joining(", ")));
+    Cell first = Cell.of(spread.first().stream().map(this::name).collect(Collectors.joining(", ")));
     return Table.Row.of(
         Cell.link(
             words.function(page, spread.function()),
@@ -293,8 +288,7 @@ record SpreadPage(Page page, Words words, SpreadAnswers.Asked asked) {
                 ? page.text("atlas.spread.date.unknown")
                 : date(spread.carriers().getFirst())),
         Cell.of(
-            page.text(
-                "atlas.share", spread.carriers().size() + spread.undated().size(), texts)),
+            page.text("atlas.share", spread.carriers().size() + spread.undated().size(), texts)),
         Cell.number(page, spread.inherited().size()));
   }
 

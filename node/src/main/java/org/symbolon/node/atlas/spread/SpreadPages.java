@@ -25,8 +25,7 @@ class SpreadPages {
 
   @Performs("atlas.read")
   @GetMapping("/atlas/spread")
-  @Nullable String spread(Page page, Model model, HttpServletResponse response)
-      throws IOException {
+  @Nullable String spread(Page page, Model model, HttpServletResponse response) throws IOException {
     var asked = answers.ask(page);
     if (!page.parameter("format").isEmpty()) {
       SpreadRows.export(asked).send(response, Export.Format.get(page.parameter("format")));

@@ -38,13 +38,7 @@ record SpreadPicture(Page page, Words words, SpreadPage says, FunctionSpread spr
                 "axisLabel",
                 Map.of("color", "--sy-ink", "formatter", "{value}")),
             "yAxis",
-            Map.of(
-                "type",
-                "value",
-                "minInterval",
-                1,
-                "axisLabel",
-                Map.of("color", "--sy-ink")),
+            Map.of("type", "value", "minInterval", 1, "axisLabel", Map.of("color", "--sy-ink")),
             "series",
             List.of(
                 line("atlas.spread.of", YearCount::n, "--sy-edge", "dashed"),

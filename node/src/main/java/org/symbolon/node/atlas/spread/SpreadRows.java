@@ -25,8 +25,7 @@ record SpreadRows(
     String article) {
 
   private static final List<String> COLUMNS =
-      List.of(
-          "function", "place", "instrument", "act", "date", "obligation", "measure", "article");
+      List.of("function", "place", "instrument", "act", "date", "obligation", "measure", "article");
 
   static List<SpreadRows> list(FunctionSpread spread) {
     List<Carrier> first = spread.first();
@@ -39,8 +38,7 @@ record SpreadRows(
         .inherited()
         .forEach(i ->
             rows.add(
-                new SpreadRows(
-                    spread.function().code(), "INHERITED", i.id(), "", "", "", "", "")));
+                new SpreadRows(spread.function().code(), "INHERITED", i.id(), "", "", "", "", "")));
     return rows;
   }
 

@@ -123,7 +123,7 @@ class ProtectionPagesTest {
         .contains("names no offence and no penalty", "Borderline cases", "/atlas/spread?function=");
     assertThat(browser.get("/atlas/codebook/PROHIBIT?lang=fr").body()).contains("ni infraction");
     assertThat(browser.get("/atlas/codebook/NOTHING").statusCode()).isEqualTo(404);
-    assertThat(browser.get("/atlas/codebook?q=asylum").body()).contains("International protection");
+    assertThat(browser.get("/atlas/codebook?q=asylum&lang=en").body()).contains("International protection");
   }
 
   @Test
