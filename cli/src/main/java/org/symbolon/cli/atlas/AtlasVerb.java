@@ -18,9 +18,7 @@ import picocli.CommandLine.Spec;
       StateVerb.class,
       PairVerb.class,
       ImportVerb.class,
-      ExportVerb.class,
-      FreezeVerb.class,
-      VersionsVerb.class
+      ExportVerb.class
     },
     footer = {"", "Example: symbolon atlas overlaps --json"})
 public final class AtlasVerb implements Runnable {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.symbolon.coverage.codebook.FunctionUse;
 import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.AtlasSnapshot;
-import org.symbolon.node.atlas.HiddenTables;
 import org.symbolon.node.atlas.questions.Answers;
 
 /** What the codebook says of each function, and where each is used. */
@@ -18,18 +17,11 @@ import org.symbolon.node.atlas.questions.Answers;
 class Codebook {
 
   private final AtlasRecords records;
-  private final List<HiddenTables> hidden;
   private final Answers<String, Map<String, FunctionUse>> uses =
       new Answers<>((data, question) -> FunctionUse.all(data));
 
-  Codebook(AtlasRecords records, List<HiddenTables> hidden) {
+  Codebook(AtlasRecords records) {
     this.records = records;
-    this.hidden = List.copyOf(hidden);
-  }
-
-  /** Whether the actor at hand codes blind, and so sees no example and no borderline case. */
-  boolean isBlind() {
-    return hidden.stream().anyMatch(tables -> tables.hides("measures"));
   }
 
   /** What is written of one function; empty texts where nothing is. */
@@ -56,8 +48,7 @@ class Codebook {
 
   /** Where a function of the list is used. */
   FunctionUse use(AtlasSnapshot snapshot, String function) {
-    FunctionUse use = Objects.requireNonNull(uses.get(snapshot, "all").get(function), function);
-    return isBlind() ? use.withoutCodings() : use;
+    return Objects.requireNonNull(uses.get(snapshot, "all").get(function), function);
   }
 
   static Entry entry(AtlasSnapshot snapshot, String function) {

@@ -186,13 +186,7 @@ class CodebookPages {
     }
     model.addAttribute(
         "view",
-        new EntryPage(
-                page,
-                words,
-                snapshot,
-                function,
-                codebook.use(snapshot, function.code()),
-                codebook.isBlind())
+        new EntryPage(page, words, snapshot, function, codebook.use(snapshot, function.code()))
             .view());
     return "atlas/codebook/one";
   }

@@ -15,7 +15,7 @@ import org.symbolon.node.web.Table;
 
 /** Makes the page of one function. */
 record EntryPage(
-    Page page, Words words, AtlasSnapshot snapshot, FunctionCode function, FunctionUse use, boolean blind) {
+    Page page, Words words, AtlasSnapshot snapshot, FunctionCode function, FunctionUse use) {
 
   /**
    * What the template shows.
@@ -62,13 +62,11 @@ record EntryPage(
             use.texts(),
             use.activities() + use.networkActivities()),
         examples(),
-        blind
-            ? page.text("atlas.codebook.blind")
-            : page.text(
-                "atlas.codebook.agreed",
-                use.agreed(),
-                use.agreed() + use.borderline().size(),
-                use.codedOnce()),
+        page.text(
+            "atlas.codebook.agreed",
+            use.agreed(),
+            use.agreed() + use.borderline().size(),
+            use.codedOnce()),
         borderline(),
         used(),
         page.visitor().may("atlas.analyse")

@@ -11,13 +11,20 @@ import java.util.Map;
  *
  * @param id its name, also of the file
  * @param about what it was made from: version of the data, day, question
+ * @param edgeTypes attributes that edges may have, each with a value of its type
+ * @param edges read once, as they come; there may be very many
  */
-public record Graph(String id, Map<String, String> about, List<Node> nodes, List<Edge> edges) {
+public record Graph(
+    String id,
+    Map<String, String> about,
+    List<Node> nodes,
+    Map<String, Object> edgeTypes,
+    Iterable<Edge> edges) {
 
   public Graph {
     about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
     nodes = List.copyOf(nodes);
-    edges = List.copyOf(edges);
+    edgeTypes = Collections.unmodifiableMap(new LinkedHashMap<>(edgeTypes));
   }
 
   /** A node; its id is its own within the graph. */

@@ -62,7 +62,7 @@ public final class GraphMl {
       line(xml);
       keys(xml, "graph", Stream.of(graph.about()));
       keys(xml, "node", graph.nodes().stream().map(Graph.Node::attributes));
-      keys(xml, "edge", graph.edges().stream().map(Graph.Edge::attributes));
+      keys(xml, "edge", Stream.of(graph.edgeTypes()));
       xml.writeStartElement(NAMESPACE, "graph");
       xml.writeAttribute("id", clean(graph.id()));
       xml.writeAttribute("edgedefault", "undirected");
@@ -79,6 +79,7 @@ public final class GraphMl {
         xml.writeStartElement(NAMESPACE, "edge");
         xml.writeAttribute("source", clean(edge.from()));
         xml.writeAttribute("target", clean(edge.to()));
+        fits(graph, edge);
         data(xml, "edge", edge.attributes());
         xml.writeEndElement();
         line(xml);
@@ -113,6 +114,16 @@ public final class GraphMl {
       xml.writeAttribute("attr.type", key.getValue());
       line(xml);
     }
+  }
+
+  private static void fits(Graph graph, Graph.Edge edge) {
+    edge.attributes()
+        .forEach((name, value) -> {
+          Object typed = graph.edgeTypes().get(name);
+          if (typed == null || !type(typed).equals(type(value))) {
+            throw new IllegalArgumentException("no such attribute of an edge: " + name);
+          }
+        });
   }
 
   private static void data(XMLStreamWriter xml, String owner, Map<String, ?> attributes)

@@ -255,17 +255,15 @@ final class InstrumentPage {
   }
 
   private List<LadderViews.Choice> choices() {
-    List<StatusList> lists = rung.lists().stream().map(Rung.ListCount::list).toList();
     List<String> asked = page.parameters(COMPARE);
-    List<String> chosen =
-        asked.size() == 2 ? asked : lists.stream().limit(2).map(StatusList::id).toList();
-    return lists.stream()
+    return rung.lists().stream()
+        .map(count -> count.list())
         .map(list ->
             new LadderViews.Choice(
                 list.id(),
                 says.list(list),
-                chosen.getFirst().equals(list.id()),
-                chosen.getLast().equals(list.id())))
+                !asked.isEmpty() && asked.getFirst().equals(list.id()),
+                asked.size() > 1 && asked.get(1).equals(list.id())))
         .toList();
   }
 

@@ -42,7 +42,12 @@ record NetworkGraphs(AtlasData data, NetworkChart chart, String version) {
       }
     }
     nodes.putAll(members);
-    return new Graph("members", about(), List.copyOf(nodes.values()), edges);
+    Map<String, Object> types = new LinkedHashMap<>();
+    types.put("roles", "");
+    types.put("ended", false);
+    types.put("donorOnly", false);
+    types.put("confidence", "");
+    return new Graph("members", about(), List.copyOf(nodes.values()), types, edges);
   }
 
   /** Networks, and an edge for each pair with a body in common. */
@@ -62,10 +67,20 @@ record NetworkGraphs(AtlasData data, NetworkChart chart, String version) {
         edges.add(new Graph.Edge(pair.a(), pair.b(), edge));
       }
     }
+    Map<String, Object> types = new LinkedHashMap<>();
+    types.put("weight", 0);
+    types.put("membersSource", 0);
+    types.put("membersTarget", 0);
+    types.put("expected", 0.0);
+    types.put("pUpper", 0.0);
+    types.put("pLower", 0.0);
+    types.put("standing", "");
+    types.put("bodies", "");
     return new Graph(
         "overlap",
         about(),
         chart.networks().stream().map(row -> network(row.id(), row)).toList(),
+        types,
         edges);
   }
 

@@ -3,7 +3,10 @@ package org.symbolon.node.atlas.overlaps;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +27,15 @@ import org.symbolon.coverage.overlaps.Tie;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasSnapshot;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.graphs.GraphMl;
 import org.symbolon.node.atlas.labels.Labels;
 import org.symbolon.node.web.Answers;
+import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Page;
 
 /** Plan or chance as JSON; the same parameters as the page. */
 @RestController
-@RequestMapping(path = "/api/atlas/overlaps", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/atlas/overlaps")
 class OverlapsApi {
 
   private final OverlapAnswers answers;
@@ -76,9 +81,42 @@ class OverlapsApi {
   @Answers.Wrong
   @Answers.Refused
   @Performs("atlas.analyse")
-  @GetMapping
+  @GetMapping(params = "!format", produces = MediaType.APPLICATION_JSON_VALUE)
   Answer overlaps(@Parameter(hidden = true) Page page) {
     return answer(page, false);
+  }
+
+  @Operation(
+      summary = "The pairs as a file: a list, or a graph (GraphML)",
+      description =
+          "format=csv, xlsx, json or graphml; the graph has an edge for each pair that shares a"
+              + " function, with its weight, both tails and its ties")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file",
+      content = {
+        @Content(mediaType = GraphMl.MEDIA_TYPE),
+        @Content(mediaType = "text/csv"),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        @Content(mediaType = MediaType.APPLICATION_JSON_VALUE)
+      })
+  @Answers.Wrong
+  @Answers.Refused
+  @Performs("atlas.analyse")
+  @GetMapping(params = "format")
+  void file(@Parameter(hidden = true) Page page, HttpServletResponse response) throws IOException {
+    AtlasSnapshot snapshot = answers.snapshot();
+    var asked = question.read(page, snapshot.data(), PairFilter.Overlap.ALL);
+    Overlaps overlaps = answers.of(snapshot, asked.options());
+    var pairs = asked.filter().list(snapshot.data(), overlaps, new SeenLabels(labels));
+    if (page.parameter("format").equals(GraphMl.FORMAT)) {
+      GraphMl.send(
+          response,
+          new OverlapGraph(snapshot.data(), overlaps, pairs, Long.toString(snapshot.version()))
+              .graph());
+    } else {
+      PairRows.export(overlaps, pairs).send(response, Export.Format.get(page.parameter("format")));
+    }
   }
 
   @Operation(summary = "The same with all pairs")
@@ -86,7 +124,7 @@ class OverlapsApi {
   @Answers.Wrong
   @Answers.Refused
   @Performs("atlas.analyse")
-  @GetMapping("/pairs")
+  @GetMapping(path = "/pairs", produces = MediaType.APPLICATION_JSON_VALUE)
   Answer pairs(@Parameter(hidden = true) Page page) {
     return answer(page, true);
   }
@@ -97,7 +135,7 @@ class OverlapsApi {
   @Answers.Refused
   @Answers.Missing
   @Performs("atlas.analyse")
-  @GetMapping("/{a}/{b}")
+  @GetMapping(path = "/{a}/{b}", produces = MediaType.APPLICATION_JSON_VALUE)
   PairAnswer pair(
       @PathVariable String a, @PathVariable String b, @Parameter(hidden = true) Page page) {
     AtlasSnapshot snapshot = answers.snapshot();

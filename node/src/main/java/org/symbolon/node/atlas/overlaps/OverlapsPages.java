@@ -2,13 +2,16 @@ package org.symbolon.node.atlas.overlaps;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.symbolon.coverage.overlaps.PairResult;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.atlas.graphs.GraphMl;
 import org.symbolon.node.atlas.labels.Labels;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Export;
@@ -51,6 +54,14 @@ class OverlapsPages {
     var asked = question.read(page, data, PairFilter.Overlap.MORE);
     var overlaps = answers.of(snapshot, asked.options());
     var seen = new SeenLabels(labels);
+    if (page.parameter("format").equals(GraphMl.FORMAT)) {
+      List<PairResult> pairs =
+          question.read(page, data, PairFilter.Overlap.ALL).filter().list(data, overlaps, seen);
+      GraphMl.send(
+          response,
+          new OverlapGraph(data, overlaps, pairs, Long.toString(snapshot.version())).graph());
+      return null;
+    }
     if (!page.parameter("format").isEmpty()) {
       var format = Export.Format.get(page.parameter("format"));
       PairRows.export(overlaps, asked.filter().list(data, overlaps, seen)).send(response, format);

@@ -13,7 +13,7 @@ import org.symbolon.node.web.Page;
 
 /** Charts of protection, each worked out once per state of the data, as an address asks. */
 @Component
-class ProtectionCharts {
+public class ProtectionCharts {
 
   private final AtlasRecords records;
   private final MeasureQuestion question;
@@ -23,6 +23,11 @@ class ProtectionCharts {
   ProtectionCharts(AtlasRecords records, MeasureQuestion question) {
     this.records = records;
     this.question = question;
+  }
+
+  /** The chart that the page begins with. */
+  public ProtectionChart firstView() {
+    return chart(snapshot(), new ProtectionOptions(MeasureOptions.firstView(), ""));
   }
 
   AtlasSnapshot snapshot() {
