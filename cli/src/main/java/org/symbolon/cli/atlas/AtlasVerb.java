@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
       StateVerb.class,
       PairVerb.class,
       ImportVerb.class,
-      ExportVerb.class
+      ExportVerb.class,
+      FreezeVerb.class,
+      VersionsVerb.class
     },
     footer = {"", "Example: symbolon atlas overlaps --json"})
 public final class AtlasVerb implements Runnable {

@@ -5,26 +5,29 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.symbolon.cli.Failure;
 import org.symbolon.cli.HomeOption;
+import org.symbolon.cli.running.NodeClient;
 import org.symbolon.cli.running.Nodes;
+import org.symbolon.reference.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
-/** Gives the records of one table out as a file. */
+/** Gives the records of one table, or a chart and its picture, out as a file. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
       "Gives the records of one table out; a CSV or XLSX file comes back in unchanged.",
-      "As graphml it gives networks or overlaps as a graph."
+      "As svg or png it draws a chart; as json a chart that is no table, or one with a --question."
     },
     footer = {
       "",
       "Example: symbolon atlas export measures --format xlsx --out measures.xlsx",
-      "         symbolon atlas export networks --format graphml --out networks.graphml"
+      "         symbolon atlas export measures --question crime=THB --format svg --out chart.svg"
     })
 final class ExportVerb implements Runnable {
 
@@ -33,29 +36,27 @@ final class ExportVerb implements Runnable {
     CSV,
     XLSX,
     JSON,
-    GRAPHML
+    SVG,
+    PNG
   }
 
   @Mixin private HomeOption home = new HomeOption();
+  @Mixin private ChartQuestion question = new ChartQuestion();
 
-  @Parameters(paramLabel = "WHAT", description = "a table, such as instruments or measures")
-  private String table = "";
+  @Parameters(
+      paramLabel = "WHAT",
+      description = "a table or a chart, such as instruments or measures")
+  private String what = "";
 
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "csv|xlsx|json|graphml",
+      paramLabel = "csv|xlsx|json|svg|png",
       description = "what the file is to be")
   private Format format = Format.CSV;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file to write")
   private Path out = Path.of("");
-
-  @Option(
-      names = "--graph",
-      paramLabel = "members|overlap",
-      description = "which graph of the networks (default: members)")
-  private String graph = "";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -65,20 +66,35 @@ final class ExportVerb implements Runnable {
     if (folder == null || !Files.isDirectory(folder)) {
       throw Failure.input("the folder of " + out + " does not exist; make it, or name another");
     }
-    String path =
-        format == Format.GRAPHML
-            ? GraphExport.path(table, graph)
-            : "/api/atlas/export/"
-                + java.net.URLEncoder.encode(table, java.nio.charset.StandardCharsets.UTF_8)
-                + "?format="
-                + format.name().toLowerCase(Locale.ROOT);
     Nodes.with(
         home.path(),
         client -> {
-          client.download(path, out);
+          client.download(path(client), out);
           return out;
         });
     spec.commandLine().getOut().println("Written: " + out);
     spec.commandLine().getOut().flush();
+  }
+
+  private String path(NodeClient client) {
+    String ending = format.name().toLowerCase(Locale.ROOT);
+    boolean table = Schemas.shipped().find(what).isPresent();
+    boolean drawn =
+        switch (format) {
+          case CSV, XLSX, JSON -> false;
+          case SVG, PNG -> true;
+        };
+    if (!drawn && table && question.isEmpty()) {
+      return "/api/atlas/export/" + ChartQuestion.encoded(what) + "?format=" + ending;
+    }
+    if (!drawn && format != Format.JSON) {
+      throw Failure.use(
+          table
+              ? "a table leaves as a whole: leave --question out"
+              : "\"" + what + "\" is no table; a chart leaves as json, svg or png");
+    }
+    JsonNode chart = ChartQuestion.chart(client, what);
+    String api = drawn ? "/api/atlas/drawings/" + what : chart.path("api").asString("");
+    return api + "?" + (drawn ? "format=" + ending + "&" : "") + question.encoded();
   }
 }

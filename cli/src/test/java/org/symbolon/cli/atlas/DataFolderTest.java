@@ -95,59 +95,38 @@ class DataFolderTest {
   }
 
   @Test
-  void theChartOfNetworksSaysWhoSitsInHowMany() {
-    Ran ran = Ran.of("atlas", "chart", "networks", "--data", SHIPPED, "--json");
+  void protectionIsHeldAgainstAYardstick() {
+    Ran ran = Ran.of("atlas", "chart", "protection", "--data", SHIPPED, "--json");
     assertThat(ran.exit()).as(ran.err()).isZero();
-    JsonNode json = ran.json();
-    assertThat(
-            List.of(
-                json.path("networks").asInt(),
-                json.path("pairs").asInt(),
-                json.path("pairsInCommon").asInt()))
-        .containsExactly(42, 861, 304);
-    assertThat(sits(json)).containsExactly(16, 14, 14, 10);
-    assertThat(ran.out()).contains("304 of 861 pairs of networks have a body in common");
-    JsonNode running =
-        Ran.of("atlas", "chart", "networks", "--data", SHIPPED, "--without-ended", "--json").json();
-    assertThat(sits(running)).containsExactly(12, 10, 12, 9);
-    JsonNode only =
-        Ran.of("atlas", "chart", "networks", "--data", SHIPPED, "--eligible", "only", "--json")
-            .json();
-    assertThat(only.path("networks").asInt()).isEqualTo(6);
-    assertThat(only.path("all").path("networks").asInt()).isEqualTo(42);
-    assertThat(json.path("eligibleOnly").path("networks").asInt()).isEqualTo(6);
-  }
-
-  private static List<Integer> sits(JsonNode json) {
-    JsonNode memberships = json.path("memberships");
-    return List.of(
-        memberships.path("EC").asInt(),
-        memberships.path("IOM").asInt(),
-        memberships.path("UNODC").asInt(),
-        memberships.path("ICMPD").asInt());
+    assertThat(ran.json().path("yardstick").asString("")).isEqualTo("COE-197");
+    assertThat(ran.json().path("asked").asInt()).isEqualTo(15);
+    assertThat(ran.json().path("instruments").path("UN-TIP").path("lacks").size()).isEqualTo(6);
+    assertThat(ran.out()).contains("owes it nothing");
+    Ran other =
+        Ran.of(
+            "atlas", "chart", "protection", "--yardstick", "COE-201", "--data", SHIPPED, "--json");
+    assertThat(other.exit()).isEqualTo(1);
+    assertThat(other.err()).contains("COE-201", "nobody has coded it");
   }
 
   @Test
-  void theChartOfStructuresCountsBodiesActivitiesAndDatabases() {
-    JsonNode json = Ran.of("atlas", "chart", "structures", "--data", SHIPPED, "--json").json();
-    assertThat(
-            List.of(
-                json.path("structures").asInt(),
-                json.path("activities").asInt(),
-                json.path("databases").asInt()))
-        .containsExactly(76, 474, 27);
-    JsonNode fewer =
+  void aFolderWithoutNeedsTakesOurs() throws IOException {
+    for (String table : List.of("instruments", "measures", "functions", "instrument_relations")) {
+      Files.copy(Path.of(SHIPPED, table + ".csv"), temporary.resolve(table + ".csv"));
+    }
+    Ran ran =
         Ran.of(
-                "atlas",
-                "chart",
-                "structures",
-                "--data",
-                SHIPPED,
-                "--without-ended",
-                "--without-national",
-                "--json")
-            .json();
-    assertThat(fewer.path("structures").asInt()).isEqualTo(61);
+            "atlas",
+            "chart",
+            "protection",
+            "--yardstick",
+            "UN-RPG",
+            "--data",
+            temporary.toString(),
+            "--json");
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(ran.json().path("functions").asInt()).isEqualTo(26);
+    assertThat(ran.json().path("asked").asInt()).isPositive();
   }
 
   @Test

@@ -10,6 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.symbolon.cli.Ran;
+import org.symbolon.cli.running.NodeClient;
+import org.symbolon.coverage.law.LadderFigures;
+import org.symbolon.coverage.law.StateFigures;
+import org.symbolon.coverage.law.StatePairFigures;
 import tools.jackson.databind.JsonNode;
 
 /** Who is bound, asked of a folder of files, without a node. */
@@ -108,6 +112,18 @@ class LawVerbsTest {
   private static void refused(Ran ran, String... words) {
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.err()).contains(words);
+  }
+
+  @Test
+  void whatANodeAnswersIsReadAsItWasWritten() {
+    read(ask("ladder").json(), LadderFigures.class);
+    read(ask("state", "PRT", "--at", "2024-07-14").json(), StateFigures.class);
+    read(ask("pair", "FRA", "PRT", "--act", "RETURN").json(), StatePairFigures.class);
+  }
+
+  private static void read(JsonNode json, Class<?> figures) {
+    Object read = NodeClient.JSON.treeToValue(json, figures);
+    assertThat(NodeClient.JSON.<JsonNode>valueToTree(read)).isEqualTo(json);
   }
 
   @Test

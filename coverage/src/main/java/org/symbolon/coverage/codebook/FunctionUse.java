@@ -47,6 +47,12 @@ public record FunctionUse(
     borderline = List.copyOf(borderline);
   }
 
+  /** The same for who may not see how others coded: neither examples nor borderline cases. */
+  public FunctionUse withoutCodings() {
+    return new FunctionUse(
+        function, main, bundled, texts, activities, networkActivities, List.of(), 0, 0, List.of());
+  }
+
   /**
    * A provision on which coders differ.
    *

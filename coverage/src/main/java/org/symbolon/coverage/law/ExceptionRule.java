@@ -84,13 +84,15 @@ final class ExceptionRule {
       if (exception.holdsOn(day)) {
         Optional<LocalDate> since =
             later(Optional.ofNullable(not.instrument().entryIntoForce().last()), from(exception));
-        return new InForce(
-            not.instrument(),
-            BindingBasis.MEMBERSHIP,
-            since,
-            how.due(),
-            List.of(exception),
-            Evidence.of(exception.source(), exception.confidence()));
+        var bound =
+            new InForce(
+                not.instrument(),
+                BindingBasis.MEMBERSHIP,
+                since,
+                how.due(),
+                List.of(exception),
+                Evidence.of(exception.source(), exception.confidence()));
+        return kind == ExceptionKind.OPT_IN ? bound(bound) : bound;
       }
     }
     return not;

@@ -1,6 +1,7 @@
 package org.symbolon.node.web;
 
-import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +37,7 @@ public final class CanonicalJson {
   public static byte[] bytes(JsonNode tree) {
     var json = new CanonicalJson();
     json.write(tree);
-    var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(json.out.toString().getBytes(StandardCharsets.UTF_8));
-    return bytes.toByteArray();
+    return json.out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Records, maps, lists and plain values as a tree. */
@@ -109,7 +108,7 @@ public final class CanonicalJson {
     if (value == 0) {
       return "0";
     }
-    var decimal = new java.math.BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+    BigDecimal decimal = shortest(Math.abs(value));
     String digits = decimal.unscaledValue().toString();
     String sign = value < 0 ? "-" : "";
     int point = decimal.precision() - decimal.scale();
@@ -125,6 +124,18 @@ public final class CanonicalJson {
     }
     String exponent = (point > 0 ? "e+" : "e-") + Math.abs(point - 1);
     return sign + (count == 1 ? digits : digits.charAt(0) + "." + digits.substring(1)) + exponent;
+  }
+
+  /** Java writes two digits where one would do, such as 4.9E-324; ECMAScript writes one. */
+  private static BigDecimal shortest(double value) {
+    var decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    if (decimal.precision() == 2) {
+      BigDecimal one = decimal.round(new MathContext(1));
+      if (one.doubleValue() == value) {
+        return one.stripTrailingZeros();
+      }
+    }
+    return decimal;
   }
 
   private void text(String text) {

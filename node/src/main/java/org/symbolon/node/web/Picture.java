@@ -33,7 +33,7 @@ public record Picture(
     if (title.isBlank() || alt.isBlank()) {
       throw new IllegalArgumentException("A picture has a title and says what it shows");
     }
-    if (width < 100 || width > 4000 || height < 50 || height > 8000) {
+    if (width < 100 || width > 20_000 || height < 50 || height > 20_000) {
       throw new IllegalArgumentException("No size of a picture: " + width + " x " + height);
     }
     option = Map.copyOf(option);

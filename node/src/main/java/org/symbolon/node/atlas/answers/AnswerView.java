@@ -2,6 +2,7 @@ package org.symbolon.node.atlas.answers;
 
 import java.util.List;
 import java.util.Optional;
+import org.symbolon.node.web.AtFault;
 import org.symbolon.node.web.Form;
 import org.symbolon.node.web.Table;
 
@@ -25,7 +26,13 @@ record AnswerView(
     String version,
     Table law,
     Optional<Form> form,
-    Optional<Table> history) {
+    Optional<Table> history)
+    implements AtFault {
+
+  @Override
+  public boolean atFault() {
+    return form.filter(Form::atFault).isPresent();
+  }
 
   /** The answer that stands. */
   record Given(String words, String evidence, String by) {}

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.symbolon.coverage.codebook.FunctionUse;
 import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.AtlasSnapshot;
+import org.symbolon.node.atlas.HiddenTables;
 import org.symbolon.node.atlas.questions.Answers;
 
 /** What the codebook says of each function, and where each is used. */
@@ -17,11 +18,18 @@ import org.symbolon.node.atlas.questions.Answers;
 class Codebook {
 
   private final AtlasRecords records;
+  private final List<HiddenTables> hidden;
   private final Answers<String, Map<String, FunctionUse>> uses =
       new Answers<>((data, question) -> FunctionUse.all(data));
 
-  Codebook(AtlasRecords records) {
+  Codebook(AtlasRecords records, List<HiddenTables> hidden) {
     this.records = records;
+    this.hidden = List.copyOf(hidden);
+  }
+
+  /** Whether the actor at hand codes blind, and so sees no example and no borderline case. */
+  boolean isBlind() {
+    return hidden.stream().anyMatch(tables -> tables.hides("measures"));
   }
 
   /** What is written of one function; empty texts where nothing is. */
@@ -48,7 +56,8 @@ class Codebook {
 
   /** Where a function of the list is used. */
   FunctionUse use(AtlasSnapshot snapshot, String function) {
-    return Objects.requireNonNull(uses.get(snapshot, "all").get(function), function);
+    FunctionUse use = Objects.requireNonNull(uses.get(snapshot, "all").get(function), function);
+    return isBlind() ? use.withoutCodings() : use;
   }
 
   static Entry entry(AtlasSnapshot snapshot, String function) {

@@ -186,7 +186,13 @@ class CodebookPages {
     }
     model.addAttribute(
         "view",
-        new EntryPage(page, words, snapshot, function, codebook.use(snapshot, function.code()))
+        new EntryPage(
+                page,
+                words,
+                snapshot,
+                function,
+                codebook.use(snapshot, function.code()),
+                codebook.isBlind())
             .view());
     return "atlas/codebook/one";
   }

@@ -15,7 +15,7 @@ import org.symbolon.node.web.Table;
 
 /** Makes the page of one function. */
 record EntryPage(
-    Page page, Words words, AtlasSnapshot snapshot, FunctionCode function, FunctionUse use) {
+    Page page, Words words, AtlasSnapshot snapshot, FunctionCode function, FunctionUse use, boolean blind) {
 
   /**
    * What the template shows.
@@ -62,11 +62,13 @@ record EntryPage(
             use.texts(),
             use.activities() + use.networkActivities()),
         examples(),
-        page.text(
-            "atlas.codebook.agreed",
-            use.agreed(),
-            use.agreed() + use.borderline().size(),
-            use.codedOnce()),
+        blind
+            ? page.text("atlas.codebook.blind")
+            : page.text(
+                "atlas.codebook.agreed",
+                use.agreed(),
+                use.agreed() + use.borderline().size(),
+                use.codedOnce()),
         borderline(),
         used(),
         page.visitor().may("atlas.analyse")

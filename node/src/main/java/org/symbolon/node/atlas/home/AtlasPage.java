@@ -47,6 +47,11 @@ class AtlasPage {
     charts.add(way(page, "states", "/atlas/states"));
     charts.add(way(page, "pairs", "/atlas/pairs"));
     charts.add(way(page, "ladder", "/atlas/ladder"));
+    charts.add(
+        finding(
+            page.text("atlas.protection.title"), "/atlas/protection", findings.protection(page)));
+    charts.add(way(page, "spread", "/atlas/spread"));
+    charts.add(way(page, "codebook", "/atlas/codebook"));
     groups.add(new Group(page.text("atlas.home.charts"), charts));
     if (page.visitor().may("atlas.analyse")) {
       groups.add(

@@ -7,6 +7,7 @@ import org.symbolon.node.atlas.gaps.GapAnswers;
 import org.symbolon.node.atlas.measures.MeasureCharts;
 import org.symbolon.node.atlas.networks.NetworkCharts;
 import org.symbolon.node.atlas.overlaps.OverlapAnswers;
+import org.symbolon.node.atlas.protection.ProtectionToday;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.atlas.structures.StructureCharts;
 import org.symbolon.node.web.Page;
@@ -20,6 +21,7 @@ class Findings {
   private final GapAnswers gaps;
   private final StructureCharts structures;
   private final NetworkCharts networks;
+  private final ProtectionToday protection;
   private final Words words;
 
   Findings(
@@ -28,7 +30,9 @@ class Findings {
       GapAnswers gaps,
       StructureCharts structures,
       NetworkCharts networks,
+      ProtectionToday protection,
       Words words) {
+    this.protection = protection;
     this.structures = structures;
     this.networks = networks;
     this.charts = charts;
@@ -39,6 +43,10 @@ class Findings {
 
   /** A finding and what stands behind it. */
   record Finding(String sentence, String n) {}
+
+  Finding protection(Page page) {
+    return new Finding(protection.sentence(page), protection.n(page));
+  }
 
   Finding duties(Page page) {
     var chart = charts.firstView();

@@ -255,15 +255,17 @@ final class InstrumentPage {
   }
 
   private List<LadderViews.Choice> choices() {
+    List<StatusList> lists = rung.lists().stream().map(Rung.ListCount::list).toList();
     List<String> asked = page.parameters(COMPARE);
-    return rung.lists().stream()
-        .map(count -> count.list())
+    List<String> chosen =
+        asked.size() == 2 ? asked : lists.stream().limit(2).map(StatusList::id).toList();
+    return lists.stream()
         .map(list ->
             new LadderViews.Choice(
                 list.id(),
                 says.list(list),
-                !asked.isEmpty() && asked.getFirst().equals(list.id()),
-                asked.size() > 1 && asked.get(1).equals(list.id())))
+                chosen.getFirst().equals(list.id()),
+                chosen.getLast().equals(list.id())))
         .toList();
   }
 

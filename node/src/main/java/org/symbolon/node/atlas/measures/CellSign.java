@@ -40,9 +40,9 @@ public record CellSign(
     boolean current) {
 
   /** The mark of a cell on which coders differ. */
-  static final String DISPUTED = "≠";
+  public static final String DISPUTED = "≠";
 
-  static CellSign of(
+  public static CellSign of(
       Page page, Words words, Column column, FunctionRow row, Cell cell, Disputed disputed) {
     Set<CodedColumn> differs = CellDispute.of(disputed, column, row.function().code(), cell);
     CellSign sign = of(page, words, column, row, cell);

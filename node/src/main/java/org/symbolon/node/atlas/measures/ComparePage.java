@@ -30,7 +30,7 @@ record ComparePage(
   record Group(String label, List<Line> lines) {}
 
   /** One function: what each text says on it. */
-  record Line(String label, List<Said> said) {}
+  record Line(String code, String label, List<Said> said) {}
 
   /**
    * What one text says.
@@ -59,7 +59,7 @@ record ComparePage(
     for (FunctionRow row : rows) {
       groups
           .computeIfAbsent(row.function().category(), _ -> new ArrayList<>())
-          .add(new Line(words.function(page, row.function()), said(row)));
+          .add(new Line(row.function().code(), words.function(page, row.function()), said(row)));
     }
     return new View(
         String.join(" · ", names),

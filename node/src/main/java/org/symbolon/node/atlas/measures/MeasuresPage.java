@@ -252,6 +252,7 @@ final class MeasuresPage {
       for (FunctionRow row : group.rows()) {
         lines.add(
             new MeasuresView.OneLine(
+                row.function().code(),
                 words.function(page, row.function()),
                 CellSign.of(page, words, column, row, row.cells().get(index), disputed)));
       }

@@ -52,7 +52,7 @@ record MeasuresView(
   record OneGroup(String label, List<OneLine> lines) {}
 
   /** One function in one text. */
-  record OneLine(String label, CellSign cell) {}
+  record OneLine(String code, String label, CellSign cell) {}
 
   /**
    * The provisions behind a cell.

@@ -1,6 +1,7 @@
 package org.symbolon.node.atlas.pairs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +20,14 @@ import org.symbolon.node.atlas.answers.KeptAnswers;
 import org.symbolon.node.atlas.law.LawWords;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Cell;
+import org.symbolon.node.web.Option;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Table;
 
 /** Makes the page of two States: what stops the act first, then what serves it. */
 final class PairPage {
+
+  private static final String SAFEGUARD = "safeguard";
 
   private final Page page;
   private final Words words;
@@ -72,6 +76,7 @@ final class PairPage {
 
   private List<String> answers() {
     List<String> sentences = new ArrayList<>();
+    sentences.add(page.text("atlas.pairs.one.stops", count(SafeguardEffect.STOPS)));
     sentences.add(
         pair.common().isEmpty()
             ? page.text("atlas.pairs.one.none", a, b)
@@ -83,8 +88,6 @@ final class PairPage {
                     .collect(Collectors.joining(", ")),
                 a,
                 b));
-    long stops = count(SafeguardEffect.STOPS);
-    sentences.add(page.text("atlas.pairs.one.stops", stops));
     return sentences;
   }
 
@@ -116,12 +119,15 @@ final class PairPage {
     return lines;
   }
 
+  /** In the order of the code list: what weighs most first. */
   private List<PairView.Rule> rules(SafeguardEffect effect) {
+    List<String> order = words.options(page, SAFEGUARD).stream().map(Option::value).toList();
     return pair.safeguards().stream()
         .filter(each -> each.rule().effect() == effect)
+        .sorted(Comparator.comparing(each -> order.indexOf(each.rule().safeguard())))
         .map(each ->
             new PairView.Rule(
-                words.code(page, "safeguard", each.rule().safeguard()),
+                words.code(page, SAFEGUARD, each.rule().safeguard()),
                 each.rule().rule(),
                 page.contentLocale().equals(Locale.ENGLISH) ? "" : "en",
                 each.rule().article(),
@@ -151,7 +157,7 @@ final class PairPage {
     List<Table.Row> rows = new ArrayList<>();
     for (StatePair.CommonText text : pair.common()) {
       for (StatePair.Duty duty : text.duties()) {
-        rows.add(row(text, duty));
+        rows.add(row(text, duty, duty.equals(text.duties().getFirst())));
       }
     }
     return Table.of(
@@ -169,7 +175,8 @@ final class PairPage {
                 page.text("atlas.pairs.texts.none"), page.text("atlas.pairs.texts.none.text")));
   }
 
-  private Table.Row row(StatePair.CommonText text, StatePair.Duty duty) {
+  /** How old the record is stands once for each text. */
+  private Table.Row row(StatePair.CommonText text, StatePair.Duty duty, boolean first) {
     Provision one = duty.provision();
     return Table.Row.of(
         Cell.link(
@@ -186,8 +193,8 @@ final class PairPage {
             RecordAddress.of("measures", one.measure().id())),
         Cell.of(say.obligation(one)).bold(),
         Cell.of(one.measure().summary()).marked(one.measure().confidence().name()),
-        Cell.of(say.since(text.a())).note(say.last(text.a().evidence())),
-        Cell.of(say.since(text.b())).note(say.last(text.b().evidence())));
+        Cell.of(say.since(text.a())).note(first ? say.last(text.a().evidence()) : ""),
+        Cell.of(say.since(text.b())).note(first ? say.last(text.b().evidence()) : ""));
   }
 
   private Table authorities() {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.symbolon.coverage.measures.MeasureOptions;
 import org.symbolon.coverage.protection.ProtectionChart;
 import org.symbolon.coverage.protection.Yardstick;
+import org.symbolon.node.atlas.coding.Disputed;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.atlas.versions.CitableChart;
 import org.symbolon.node.atlas.versions.Cited;
@@ -49,7 +50,7 @@ class CitableProtection implements CitableChart {
   public Cited cite(Page page) {
     var snapshot = charts.snapshot();
     var chart = charts.chart(snapshot, page, MeasureOptions.firstView());
-    var says = new ProtectionPage(page, words, snapshot.data(), chart);
+    var says = new ProtectionPage(page, words, snapshot.data(), chart, Disputed.NONE);
     var answer = ProtectionApi.answer(chart, "");
     return new Cited(
         page.text(titleKey()),

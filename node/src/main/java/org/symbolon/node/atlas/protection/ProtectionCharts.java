@@ -13,7 +13,7 @@ import org.symbolon.node.web.Page;
 
 /** Charts of protection, each worked out once per state of the data, as an address asks. */
 @Component
-public class ProtectionCharts {
+class ProtectionCharts {
 
   private final AtlasRecords records;
   private final MeasureQuestion question;
@@ -23,11 +23,6 @@ public class ProtectionCharts {
   ProtectionCharts(AtlasRecords records, MeasureQuestion question) {
     this.records = records;
     this.question = question;
-  }
-
-  /** The chart that the page begins with. */
-  public ProtectionChart firstView() {
-    return chart(snapshot(), new ProtectionOptions(MeasureOptions.firstView(), ""));
   }
 
   AtlasSnapshot snapshot() {

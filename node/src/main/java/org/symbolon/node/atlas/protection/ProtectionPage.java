@@ -24,6 +24,7 @@ import org.symbolon.coverage.records.Scope;
 import org.symbolon.coverage.records.Strength;
 import org.symbolon.coverage.records.YardstickChoice;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.coding.Disputed;
 import org.symbolon.node.atlas.measures.CellSign;
 import org.symbolon.node.atlas.measures.MeasureQuestion;
 import org.symbolon.node.atlas.questions.Words;
@@ -43,12 +44,12 @@ final class ProtectionPage {
   private final ProtectionChart chart;
   private final ProtectionSigns signs;
 
-  ProtectionPage(Page page, Words words, AtlasData data, ProtectionChart chart) {
+  ProtectionPage(Page page, Words words, AtlasData data, ProtectionChart chart, Disputed disputed) {
     this.page = page;
     this.words = words;
     this.data = data;
     this.chart = chart;
-    this.signs = new ProtectionSigns(page, words);
+    this.signs = new ProtectionSigns(page, words, disputed);
   }
 
   ProtectionView view() {
@@ -248,6 +249,7 @@ final class ProtectionPage {
       key.add(new KeyEntry("", CellSign.letter(precision), words.precision(page, precision)));
     }
     key.add(new KeyEntry("", "L*", page.text("atlas.measures.key.star")));
+    key.add(new KeyEntry("", "L" + CellSign.DISPUTED, page.text("atlas.measures.key.disputed")));
     key.add(new KeyEntry("sy-c sy-c--up", "↑", page.text("atlas.measures.key.inherited")));
     key.add(new KeyEntry("", "·", page.text("atlas.measures.none")));
     if (usable().isPresent()) {

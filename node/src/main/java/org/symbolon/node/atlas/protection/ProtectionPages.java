@@ -13,6 +13,7 @@ import org.symbolon.coverage.protection.ProtectionChart;
 import org.symbolon.coverage.protection.Yardstick;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.coding.Disputes;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Page;
@@ -24,10 +25,12 @@ class ProtectionPages {
 
   private final ProtectionCharts charts;
   private final Words words;
+  private final Disputes disputes;
 
-  ProtectionPages(ProtectionCharts charts, Words words) {
+  ProtectionPages(ProtectionCharts charts, Words words, Disputes disputes) {
     this.charts = charts;
     this.words = words;
+    this.disputes = disputes;
   }
 
   @Performs("atlas.read")
@@ -40,7 +43,9 @@ class ProtectionPages {
       ProtectionCells.export(chart).send(response, Export.Format.get(page.parameter("format")));
       return null;
     }
-    model.addAttribute("view", new ProtectionPage(page, words, snapshot.data(), chart).view());
+    model.addAttribute(
+        "view",
+        new ProtectionPage(page, words, snapshot.data(), chart, disputes.at(snapshot)).view());
     return "atlas/protection/chart";
   }
 

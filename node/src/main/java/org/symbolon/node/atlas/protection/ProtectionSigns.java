@@ -10,13 +10,19 @@ import org.symbolon.coverage.protection.Against;
 import org.symbolon.coverage.protection.Asked;
 import org.symbolon.coverage.protection.ProtectionRow;
 import org.symbolon.coverage.records.Measure;
+import org.symbolon.node.atlas.coding.Disputed;
 import org.symbolon.node.atlas.measures.CellSign;
 import org.symbolon.node.atlas.measures.MeasureQuestion;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Page;
 
 /** Puts a cell and how it stands to the yardstick into signs and words. */
-record ProtectionSigns(Page page, Words words) {
+record ProtectionSigns(Page page, Words words, Disputed disputed) {
+
+  /** Signs without a mark of disputes. */
+  ProtectionSigns(Page page, Words words) {
+    this(page, words, Disputed.NONE);
+  }
 
   /**
    * A cell of the chart.
@@ -56,14 +62,17 @@ record ProtectionSigns(Page page, Words words) {
         "−",
         "",
         false,
-        false,
-        "−: "
+        sign.disputed(),
+        "−"
+            + (sign.disputed() ? CellSign.DISPUTED : "")
+            + ": "
             + page.text(
                 "atlas.measures.cell.where",
                 words.instrument(column.instrument()),
                 words.function(page, row.function()))
             + ": "
-            + page.text("atlas.protection.against.LACKS"),
+            + page.text("atlas.protection.against.LACKS")
+            + (sign.disputed() ? ", " + page.text("atlas.measures.key.disputed") : ""),
         page.with("cell", id) + "#sheet",
         page.parameter("cell").equals(id));
   }

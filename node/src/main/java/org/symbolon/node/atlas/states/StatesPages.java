@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.answers.KeptAnswers;
+import org.symbolon.node.atlas.ladder.Declarations;
 import org.symbolon.node.atlas.law.StateLaws;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Export;
@@ -73,6 +74,11 @@ class StatesPages {
                 law,
                 answers.of(page, asked.state()))
             .view());
+    model.addAttribute(
+        "declarations",
+        page.visitor().may("atlas.record.read")
+            ? Declarations.by(snapshot, law.country())
+            : List.of());
     return "atlas/states/state";
   }
 }

@@ -41,7 +41,7 @@ record Citation(Page page, FrozenVersion version, String address) {
         "atlas.versions.citation",
         author(),
         Integer.toString(day().getYear()),
-        title(),
+        title().matches(".*[?!.]") ? title() : title() + ".",
         version.in(page.contentLocale().getLanguage()).n(),
         page.date(day()),
         version.id().text(),

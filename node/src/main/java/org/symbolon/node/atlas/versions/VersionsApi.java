@@ -107,6 +107,27 @@ class VersionsApi {
       List<Change> question,
       List<Change> list) {}
 
+  /**
+   * A chart that can be drawn, frozen and cited.
+   *
+   * @param page address of its page; braces stand for what the question must name
+   * @param api address of its answer as JSON
+   */
+  record Chart(String code, String title, String page, String api) {}
+
+  @Operation(summary = "The charts that can be drawn, frozen and cited")
+  @ApiResponse(responseCode = "200")
+  @Answers.Refused
+  @Performs("atlas.read")
+  @GetMapping(path = "/api/atlas/charts", produces = MediaType.APPLICATION_JSON_VALUE)
+  List<Chart> charts(@Parameter(hidden = true) Page page) {
+    return charts.list().stream()
+        .filter(freezing::visible)
+        .map(chart ->
+            new Chart(chart.code(), page.text(chart.titleKey()), chart.path(), chart.api()))
+        .toList();
+  }
+
   @Operation(summary = "The versions of charts, the newest first")
   @ApiResponse(responseCode = "200")
   @Answers.Refused

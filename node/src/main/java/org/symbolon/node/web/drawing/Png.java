@@ -13,6 +13,8 @@ import org.apache.batik.transcoder.image.PNGTranscoder;
 /** SVG as PNG at twice its size, so that it prints sharp. Nothing is loaded from elsewhere. */
 final class Png {
 
+  private static final double MOST_POINTS = 24e6;
+
   private Png() {}
 
   static byte[] of(byte[] svg) {
@@ -21,7 +23,7 @@ final class Png {
     transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
     transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
     transcoder.addTranscodingHint(XMLAbstractTranscoder.KEY_XML_PARSER_VALIDATING, false);
-    transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, 2f * width(svg));
+    transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) wide(svg));
     var out = new ByteArrayOutputStream();
     try {
       transcoder.transcode(
@@ -34,11 +36,17 @@ final class Png {
     return out.toByteArray();
   }
 
-  /** From the first element: {@link Frame} writes its width first. */
-  private static float width(byte[] svg) {
+  /** Twice as wide as the drawing, or less where that would be too many points to hold. */
+  private static double wide(byte[] svg) {
     String head = new String(svg, 0, Math.min(svg.length, 400), StandardCharsets.UTF_8);
-    int at = head.indexOf("width=\"") + 7;
-    return Float.parseFloat(head.substring(at, head.indexOf('"', at)));
+    double width = number(head, "width");
+    return width * Math.min(2, Math.sqrt(MOST_POINTS / (width * number(head, "height"))));
+  }
+
+  /** From the first element: {@link Frame} writes its size first. */
+  private static double number(String head, String name) {
+    int at = head.indexOf(" " + name + "=\"") + name.length() + 3;
+    return Double.parseDouble(head.substring(at, head.indexOf('"', at)));
   }
 
   /** The machine has no fonts, or none that Java can read. */

@@ -159,7 +159,10 @@ class StatusImportTest {
       assertThat(desk.see("/atlas/ladder/COE-024?format=csv"))
           .contains("Niger,STATE,NER,1991-02-01,RATIFICATION,1992-03-01,,Y,")
           .contains(",1,");
+      assertThat(desk.see("/atlas/states/NER?lang=en"))
+          .contains("/atlas/records/treaty_declarations/COE-024", "as of 2013-01-01");
       desk.undo(two);
+      assertThat(desk.see("/atlas/states/NER?lang=en")).doesNotContain("treaty_declarations");
       assertThat(desk.see("/atlas/ladder/COE-024?lang=en")).doesNotContain("article 9");
       desk.undo(one);
     }

@@ -69,14 +69,18 @@ class RecordPagesTest {
         for (TableSchema schema : reference.schemas().all()) {
           String list = "/atlas/records/" + schema.table();
           assertThat(analyst.get(list + "?lang=" + language).statusCode()).isEqualTo(200);
+          assertThat(analyst.get("/atlas/records/new/" + schema.table()).statusCode())
+              .isEqualTo(200);
+          if (records.rows(schema.table()).isEmpty()) {
+            assertThat(schema.table()).as("ships empty").isEqualTo("treaty_declarations");
+            continue;
+          }
           Map<String, String> row = records.rows(schema.table()).getFirst();
           String address = RecordAddress.of(schema.table(), schema.key(row));
           var response = analyst.get(address + "?lang=" + language);
           assertThat(response.statusCode()).as(address).isEqualTo(200);
           assertThat(response.body()).doesNotContain("atlas.records.");
           assertThat(analyst.get(address + "/edit").statusCode()).isEqualTo(200);
-          assertThat(analyst.get("/atlas/records/new/" + schema.table()).statusCode())
-              .isEqualTo(200);
         }
       }
     }

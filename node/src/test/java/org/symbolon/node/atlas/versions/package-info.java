@@ -1,0 +1,5 @@
+/** Versions: frozen, found again, compared. */
+@NullMarked
+package org.symbolon.node.atlas.versions;
+
+import org.jspecify.annotations.NullMarked;
