@@ -39,7 +39,10 @@ final class VersionFiles {
       Drawings drawings,
       HttpServletResponse response)
       throws IOException {
-    FrozenVersion.Words words = version.in(page.contentLocale().getLanguage());
+    // A drawing is kept by whoever fetched it: its address names the language, where it is known.
+    String named = page.parameter("words");
+    FrozenVersion.Words words =
+        version.in(named.isEmpty() ? page.contentLocale().getLanguage() : named);
     if (!words.isDrawn()) {
       throw Refusal.of(HttpStatus.NOT_FOUND, "atlas.versions.undrawn");
     }

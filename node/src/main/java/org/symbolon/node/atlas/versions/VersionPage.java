@@ -32,7 +32,9 @@ record VersionPage(Page page, Words words) {
         said.n(),
         said.sources(),
         said.alt(),
-        said.isDrawn() ? version.address() + "/drawing?format=svg" : "",
+        said.isDrawn()
+            ? version.address() + "/drawing?format=svg&words=" + page.contentLocale().getLanguage()
+            : "",
         facts(version, chart, address),
         question(wording, document.path("question")),
         chart.live(page.asking(version.asked())),

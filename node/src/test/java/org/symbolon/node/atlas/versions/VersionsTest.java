@@ -188,7 +188,7 @@ class VersionsTest {
     String published = freeze("measures");
     String inside = freeze("overlaps");
     assertThat(visitor.get("/atlas/versions/" + published).body())
-        .contains("How to cite", "/drawing?format=svg")
+        .contains("How to cite", "/drawing?format=svg&amp;words=en")
         .doesNotContain("Name of t");
     assertThat(visitor.get("/api/atlas/versions/" + published + "/data").statusCode())
         .isEqualTo(200);
