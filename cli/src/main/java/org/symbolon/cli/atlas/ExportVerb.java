@@ -22,12 +22,15 @@ import tools.jackson.databind.JsonNode;
     mixinStandardHelpOptions = true,
     description = {
       "Gives the records of one table out; a CSV or XLSX file comes back in unchanged.",
-      "As svg or png it draws a chart; as json a chart that is no table, or one with a --question."
+      "As svg or png it draws a chart; as json a chart that is no table, or one with a --question.",
+      "As graphml networks and overlaps are a graph; --question graph=overlap gives the networks by"
+          + " members in common."
     },
     footer = {
       "",
       "Example: symbolon atlas export measures --format xlsx --out measures.xlsx",
-      "         symbolon atlas export measures --question crime=THB --format svg --out chart.svg"
+      "         symbolon atlas export measures --question crime=THB --format svg --out chart.svg",
+      "         symbolon atlas export networks --format graphml --out networks.graphml"
     })
 final class ExportVerb implements Runnable {
 
@@ -37,7 +40,8 @@ final class ExportVerb implements Runnable {
     XLSX,
     JSON,
     SVG,
-    PNG
+    PNG,
+    GRAPHML
   }
 
   @Mixin private HomeOption home = new HomeOption();
@@ -51,7 +55,7 @@ final class ExportVerb implements Runnable {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "csv|xlsx|json|svg|png",
+      paramLabel = "csv|xlsx|json|svg|png|graphml",
       description = "what the file is to be")
   private Format format = Format.CSV;
 
@@ -77,12 +81,15 @@ final class ExportVerb implements Runnable {
   }
 
   private String path(NodeClient client) {
+    if (format == Format.GRAPHML) {
+      return GraphExport.path(what, question.encoded());
+    }
     String ending = format.name().toLowerCase(Locale.ROOT);
     boolean table = Schemas.shipped().find(what).isPresent();
     boolean drawn =
         switch (format) {
           case CSV, XLSX, JSON -> false;
-          case SVG, PNG -> true;
+          case SVG, PNG, GRAPHML -> true;
         };
     if (!drawn && table && question.isEmpty()) {
       return "/api/atlas/export/" + ChartQuestion.encoded(what) + "?format=" + ending;

@@ -11,26 +11,17 @@ final class GraphExport {
    * The address of a graph.
    *
    * @param what networks or overlaps
-   * @param graph which graph of the networks: members or overlap; empty for the first
+   * @param question further parameters, joined and encoded, or empty
    */
-  static String path(String what, String graph) {
-    return switch (what) {
-      case "networks" ->
-          switch (graph) {
-            case "" -> "/api/atlas/charts/networks?format=graphml";
-            case "members", "overlap" -> "/api/atlas/charts/networks?format=graphml&graph=" + graph;
-            default ->
-                throw Failure.use(
-                    "\"" + graph + "\" is no graph of the networks: members or overlap");
-          };
-      case "overlaps" -> {
-        if (!graph.isEmpty()) {
-          throw Failure.use("overlaps are one graph: leave --graph out");
-        }
-        yield "/api/atlas/overlaps?format=graphml";
-      }
-      default ->
-          throw Failure.use("\"" + what + "\" is no graph: networks or overlaps leave as graphml");
-    };
+  static String path(String what, String question) {
+    String api =
+        switch (what) {
+          case "networks" -> "/api/atlas/charts/networks";
+          case "overlaps" -> "/api/atlas/overlaps";
+          default ->
+              throw Failure.use(
+                  "\"" + what + "\" is no graph; networks and overlaps leave as graphml");
+        };
+    return api + "?format=graphml" + (question.isEmpty() ? "" : "&" + question);
   }
 }

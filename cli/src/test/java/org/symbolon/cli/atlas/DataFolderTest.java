@@ -1,6 +1,7 @@
 package org.symbolon.cli.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,6 +128,71 @@ class DataFolderTest {
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(ran.json().path("functions").asInt()).isEqualTo(26);
     assertThat(ran.json().path("asked").asInt()).isPositive();
+  }
+
+  @Test
+  void theChartOfNetworksSaysWhoSitsInHowMany() {
+    Ran ran = Ran.of("atlas", "chart", "networks", "--data", SHIPPED, "--json");
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    JsonNode json = ran.json();
+    assertThat(
+            List.of(
+                json.path("networks").asInt(),
+                json.path("pairs").asInt(),
+                json.path("pairsInCommon").asInt()))
+        .containsExactly(42, 861, 304);
+    assertThat(sits(json)).containsExactly(16, 14, 14, 10);
+    assertThat(ran.out()).contains("304 of 861 pairs of networks have a body in common");
+    JsonNode running =
+        Ran.of("atlas", "chart", "networks", "--data", SHIPPED, "--without-ended", "--json").json();
+    assertThat(sits(running)).containsExactly(12, 10, 12, 9);
+    JsonNode only =
+        Ran.of("atlas", "chart", "networks", "--data", SHIPPED, "--eligible", "only", "--json")
+            .json();
+    assertThat(only.path("networks").asInt()).isEqualTo(6);
+    assertThat(only.path("all").path("networks").asInt()).isEqualTo(42);
+    assertThat(json.path("eligibleOnly").path("networks").asInt()).isEqualTo(6);
+  }
+
+  private static List<Integer> sits(JsonNode json) {
+    JsonNode memberships = json.path("memberships");
+    return List.of(
+        memberships.path("EC").asInt(),
+        memberships.path("IOM").asInt(),
+        memberships.path("UNODC").asInt(),
+        memberships.path("ICMPD").asInt());
+  }
+
+  @Test
+  void theChartOfStructuresCountsBodiesActivitiesAndDatabases() {
+    JsonNode json = Ran.of("atlas", "chart", "structures", "--data", SHIPPED, "--json").json();
+    assertThat(
+            List.of(
+                json.path("structures").asInt(),
+                json.path("activities").asInt(),
+                json.path("databases").asInt()))
+        .containsExactly(76, 474, 27);
+    JsonNode fewer =
+        Ran.of(
+                "atlas",
+                "chart",
+                "structures",
+                "--data",
+                SHIPPED,
+                "--without-ended",
+                "--without-national",
+                "--json")
+            .json();
+    assertThat(fewer.path("structures").asInt()).isEqualTo(61);
+  }
+
+  @Test
+  void onlyNetworksAndOverlapsLeaveAsAGraph() {
+    assertThat(GraphExport.path("networks", "graph=overlap"))
+        .isEqualTo("/api/atlas/charts/networks?format=graphml&graph=overlap");
+    assertThat(GraphExport.path("overlaps", "")).isEqualTo("/api/atlas/overlaps?format=graphml");
+    assertThatThrownBy(() -> GraphExport.path("measures", ""))
+        .hasMessageContaining("networks and overlaps");
   }
 
   @Test
