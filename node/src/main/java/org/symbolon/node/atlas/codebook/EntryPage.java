@@ -15,7 +15,12 @@ import org.symbolon.node.web.Table;
 
 /** Makes the page of one function. */
 record EntryPage(
-    Page page, Words words, AtlasSnapshot snapshot, FunctionCode function, FunctionUse use, boolean blind) {
+    Page page,
+    Words words,
+    AtlasSnapshot snapshot,
+    FunctionCode function,
+    FunctionUse use,
+    boolean blind) {
 
   /**
    * What the template shows.

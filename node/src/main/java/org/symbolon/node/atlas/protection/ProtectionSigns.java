@@ -36,7 +36,13 @@ record ProtectionSigns(Page page, Words words, Disputed disputed) {
   Sign of(Column column, ProtectionRow row, int c) {
     Cell cell = row.cells().get(c);
     CellSign sign =
-        CellSign.of(page, words, column, new FunctionRow(row.function(), row.cells(), EMPTY), cell);
+        CellSign.of(
+            page,
+            words,
+            column,
+            new FunctionRow(row.function(), row.cells(), EMPTY),
+            cell,
+            disputed);
     if (row.against().isEmpty()) {
       return new Sign(sign, "", "");
     }

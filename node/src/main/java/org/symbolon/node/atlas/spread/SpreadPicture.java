@@ -3,6 +3,8 @@ package org.symbolon.node.atlas.spread;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.symbolon.coverage.spread.FunctionSpread;
 import org.symbolon.coverage.spread.YearCount;
 import org.symbolon.node.atlas.questions.Words;
@@ -13,8 +15,6 @@ import org.symbolon.node.web.Picture;
 record SpreadPicture(Page page, Words words, SpreadPage says, FunctionSpread spread) {
 
   Picture picture() {
-    int from = spread.curve().getFirst().year();
-    int to = spread.curve().getLast().year();
     return new Picture(
         page.text("atlas.spread.picture", words.function(page, spread.function())),
         says.answer() + " " + says.n(),
@@ -28,15 +28,11 @@ record SpreadPicture(Page page, Words words, SpreadPage says, FunctionSpread spr
             "xAxis",
             Map.of(
                 "type",
-                "value",
-                "min",
-                from - 1,
-                "max",
-                to + 1,
-                "minInterval",
-                1,
+                "category",
+                "data",
+                years().map(String::valueOf).toList(),
                 "axisLabel",
-                Map.of("color", "--sy-ink", "formatter", "{value}")),
+                Map.of("color", "--sy-ink")),
             "yAxis",
             Map.of("type", "value", "minInterval", 1, "axisLabel", Map.of("color", "--sy-ink")),
             "series",
@@ -54,21 +50,30 @@ record SpreadPicture(Page page, Words words, SpreadPage says, FunctionSpread spr
         page.text(name),
         "step",
         "end",
-        "symbolSize",
-        6,
+        "showSymbol",
+        false,
         "lineStyle",
         Map.of("color", colour, "width", 2, "type", style),
         "itemStyle",
         Map.of("color", colour),
         "data",
-        spread.curve().stream().map(point -> item(point, count, name)).toList());
+        years().map(year -> item(year, count.applyAsInt(at(year)), name)).toList());
   }
 
-  private Map<String, ?> item(YearCount point, ToIntFunction<YearCount> count, String name) {
-    return Map.of(
-        "value",
-        List.of(point.year(), count.applyAsInt(point)),
-        "say",
-        point.year() + ": " + page.text(name) + ": " + count.applyAsInt(point));
+  /** Every year from the first to the last: between two points nothing changes. */
+  private Stream<Integer> years() {
+    return IntStream.rangeClosed(spread.curve().getFirst().year(), spread.curve().getLast().year())
+        .boxed();
+  }
+
+  private YearCount at(int year) {
+    return spread.curve().stream()
+        .filter(point -> point.year() <= year)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
+  private Map<String, ?> item(int year, int count, String name) {
+    return Map.of("value", count, "say", year + ": " + page.text(name) + ": " + count);
   }
 }

@@ -49,6 +49,11 @@ class ProtectionPagesTest {
   }
 
   @Test
+  void aCellOnWhichCodersDifferIsMarked() {
+    assertThat(browser.get("/atlas/protection").body()).contains("<sup>≠</sup>");
+  }
+
+  @Test
   void aCellOpensTheYardstickAndTheModels() {
     assertThat(browser.get("/atlas/protection?cell=UN-TIP~NON_PUNISHMENT").body())
         .contains("has it, this text lacks it")
@@ -123,7 +128,8 @@ class ProtectionPagesTest {
         .contains("names no offence and no penalty", "Borderline cases", "/atlas/spread?function=");
     assertThat(browser.get("/atlas/codebook/PROHIBIT?lang=fr").body()).contains("ni infraction");
     assertThat(browser.get("/atlas/codebook/NOTHING").statusCode()).isEqualTo(404);
-    assertThat(browser.get("/atlas/codebook?q=asylum&lang=en").body()).contains("International protection");
+    assertThat(browser.get("/atlas/codebook?q=asylum&lang=en").body())
+        .contains("International protection");
   }
 
   @Test
