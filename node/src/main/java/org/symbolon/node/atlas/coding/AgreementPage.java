@@ -164,7 +164,7 @@ record AgreementPage(Page page, CodingWords words, Codings.State state, Agreemen
               Cell.number(page, kappa.agreement().missing())));
     }
     return Table.of(
-        page.text("atlas.coding.columns"),
+        page.text("atlas.coding.columns.caption"),
         List.of(
             Table.Column.text(page.text("atlas.coding.column")),
             Table.Column.number(page.text("atlas.coding.kappa")),

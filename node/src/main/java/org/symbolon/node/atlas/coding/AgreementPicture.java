@@ -47,11 +47,11 @@ record AgreementPicture(Page page, CodingWords words, Agreement agreement, Strin
     return new Picture(
         page.text("atlas.coding.picture"),
         alt,
-        760,
+        580,
         90 + ROW_PX * shown.size(),
         Map.of(
             "grid",
-            Map.of("left", 190, "right", 30, "top", 20, "bottom", 50),
+            Map.of("left", 130, "right", 20, "top", 20, "bottom", 50),
             "xAxis",
             Map.of(
                 "type",

@@ -122,7 +122,7 @@ record RoundPage(Page page, CodingWords words, AtlasData data, TableSchema schem
                 Cell.number(page, of[RoundProgress.Stage.BEGUN.ordinal()]),
                 Cell.number(page, of[RoundProgress.Stage.UNTOUCHED.ordinal()]))));
     return Table.of(
-        page.text("atlas.coding.round.progress"),
+        page.text("atlas.coding.round.progress.caption"),
         List.of(
             Table.Column.text(page.text("atlas.coding.filter.instrument")),
             Table.Column.number(page.text("atlas.coding.stage.COMPLETE")),
@@ -151,7 +151,7 @@ record RoundPage(Page page, CodingWords words, AtlasData data, TableSchema schem
 
   private Table rounds(List<Round> rounds) {
     return Table.of(
-        page.text("atlas.coding.round.earlier"),
+        page.text("atlas.coding.round.earlier.caption"),
         List.of(
             Table.Column.text(page.text("atlas.coding.round.opened")),
             Table.Column.text(page.text("atlas.coding.round.number")),

@@ -55,7 +55,7 @@ public record CellSign(
     int colon = label.indexOf(": ");
     var id = new MeasureQuestion.CellId(column.id(), row.function().code());
     return new CellSign(
-        classes,
+        address.isEmpty() ? "sy-c" : classes,
         text,
         count,
         star,
