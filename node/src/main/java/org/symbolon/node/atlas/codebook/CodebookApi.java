@@ -17,6 +17,7 @@ import org.symbolon.coverage.records.Measure;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasSnapshot;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.coding.Disputes;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Answers;
 import org.symbolon.node.web.Page;
@@ -29,10 +30,12 @@ class CodebookApi {
 
   private final Codebook codebook;
   private final Words words;
+  private final Disputes disputes;
 
-  CodebookApi(Codebook codebook, Words words) {
+  CodebookApi(Codebook codebook, Words words, Disputes disputes) {
     this.codebook = codebook;
     this.words = words;
+    this.disputes = disputes;
   }
 
   /** The whole codebook. */
@@ -68,9 +71,11 @@ class CodebookApi {
   @Operation(summary = "The codebook: what counts under each function, and where it is used")
   @ApiResponse(responseCode = "200")
   @Answers.Refused
+  @Answers.NotNow
   @Performs("atlas.read")
   @GetMapping
   Book all(@Parameter(hidden = true) Page page) {
+    disputes.check();
     var snapshot = codebook.snapshot();
     return new Book(
         Long.toString(snapshot.version()),
@@ -80,10 +85,12 @@ class CodebookApi {
   @Operation(summary = "What counts under one function, with examples and borderline cases")
   @ApiResponse(responseCode = "200")
   @Answers.Refused
+  @Answers.NotNow
   @Answers.Missing
   @Performs("atlas.read")
   @GetMapping("/{function}")
   Entry one(@Parameter(hidden = true) Page page, @PathVariable String function) {
+    disputes.check();
     var snapshot = codebook.snapshot();
     return snapshot
         .data()

@@ -15,6 +15,7 @@ import org.symbolon.coverage.records.FunctionCode;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.atlas.AtlasSnapshot;
 import org.symbolon.node.atlas.RecordAddress;
+import org.symbolon.node.atlas.coding.Disputes;
 import org.symbolon.node.atlas.questions.Words;
 import org.symbolon.node.web.Cell;
 import org.symbolon.node.web.Export;
@@ -46,10 +47,12 @@ class CodebookPages {
 
   private final Codebook codebook;
   private final Words words;
+  private final Disputes disputes;
 
-  CodebookPages(Codebook codebook, Words words) {
+  CodebookPages(Codebook codebook, Words words, Disputes disputes) {
     this.codebook = codebook;
     this.words = words;
+    this.disputes = disputes;
   }
 
   @Performs("atlas.read")
@@ -176,6 +179,7 @@ class CodebookPages {
       Model model,
       HttpServletResponse response)
       throws IOException {
+    disputes.check();
     var snapshot = codebook.snapshot();
     FunctionCode function =
         snapshot.data().findFunction(RecordAddress.key(segment)).orElseThrow(Refusal::notFound);

@@ -25,6 +25,11 @@ public class Disputes {
     return blindness.blind() ? Disputed.NONE : codings.at(snapshot).disputed();
   }
 
+  /** Refuses, 409, whoever codes blind: for pages that show what several coders said. */
+  public void check() {
+    blindness.check();
+  }
+
   /**
    * How further coders coded a provision, by the numbers of the coders; nothing for who codes
    * blind.

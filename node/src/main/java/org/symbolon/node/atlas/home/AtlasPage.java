@@ -63,7 +63,12 @@ class AtlasPage {
                       "/atlas/overlaps",
                       findings.overlaps(page)),
                   finding(
-                      page.text("atlas.home.gaps.title"), "/atlas/gaps", findings.gaps(page)))));
+                      page.text("atlas.home.gaps.title"), "/atlas/gaps", findings.gaps(page)),
+                  new Way(
+                      page.text("atlas.coding.title"),
+                      "/atlas/coding",
+                      page.text("atlas.coding.home"),
+                      ""))));
     }
     List<Way> work = new ArrayList<>();
     work.add(way(page, "records", "/atlas/records"));

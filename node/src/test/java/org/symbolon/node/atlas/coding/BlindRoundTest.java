@@ -63,7 +63,8 @@ class BlindRoundTest {
               "/atlas/coding?format=csv",
               "/atlas/coding/disagreements",
               "/atlas/coding/disagreements?format=json",
-              "/atlas/coding/disagreements/UN-TIP:001?second=2")) {
+              "/atlas/coding/disagreements/UN-TIP:001?second=2",
+              "/atlas/codebook/ASSISTANCE")) {
         assertThat(coder.get(closed).statusCode()).as(closed).isEqualTo(409);
       }
       assertThat(coder.get("/atlas/coding").body()).contains("You are coding blind");
