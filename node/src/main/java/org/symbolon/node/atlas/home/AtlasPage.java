@@ -62,8 +62,7 @@ class AtlasPage {
                       page.text("atlas.overlaps.title"),
                       "/atlas/overlaps",
                       findings.overlaps(page)),
-                  finding(
-                      page.text("atlas.home.gaps.title"), "/atlas/gaps", findings.gaps(page)),
+                  finding(page.text("atlas.home.gaps.title"), "/atlas/gaps", findings.gaps(page)),
                   new Way(
                       page.text("atlas.coding.title"),
                       "/atlas/coding",

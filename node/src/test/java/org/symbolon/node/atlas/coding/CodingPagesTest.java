@@ -227,13 +227,13 @@ class CodingPagesTest {
       var edit =
           new HashMap<>(records.find(new RecordId("measures", measure)).orElseThrow().cells());
       edit.put("summary", edit.get("summary") + " Amended.");
-      edit.put("as_of", "2026-11-22");
+      edit.put("as-of", "2026-11-22");
       edit.put("version", Integer.toString(version));
       edit.put("change", "edit");
       edit.put("reason", "The text was amended.");
       String record = "/atlas/records/measures/" + measure;
-      assertThat(coordinator.submit(record + "/edit", record + "/edit", edit).statusCode())
-          .isEqualTo(302);
+      var edited = coordinator.submit(record + "/edit", record + "/edit", edit);
+      assertThat(edited.statusCode()).as(edited.body()).isEqualTo(302);
       assertThat(state(measure, "precision")).isEqualTo("OVERTAKEN");
       assertThat(coordinator.get(address).body()).contains("Overtaken:");
     }
