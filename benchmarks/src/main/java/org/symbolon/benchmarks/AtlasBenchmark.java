@@ -109,17 +109,19 @@ public final class AtlasBenchmark {
       Readers.Outcome outcome =
           new Readers(client, READERS)
               .read(requests, Duration.ofSeconds(SECONDS), Duration.ofSeconds(REST_SECONDS));
-      outcome.pages().forEach((page, times) -> {
-        System.out.printf(
-            Locale.ROOT,
-            "  %-70s first %9s, p50 %9s, p95 %9s%s%n",
-            page,
-            Times.words(first.getOrDefault(page, Double.NaN)),
-            Times.words(times.secondsAt(0.5)),
-            Times.words(times.secondsAt(0.95)),
-            times.secondsAt(0.95) > AIM_SECONDS ? "  over the aim" : "");
-        growth.computeIfAbsent(page, key -> new ArrayList<>()).add(times.secondsAt(0.95));
-      });
+      outcome
+          .pages()
+          .forEach((page, times) -> {
+            System.out.printf(
+                Locale.ROOT,
+                "  %-70s first %9s, p50 %9s, p95 %9s%s%n",
+                page,
+                Times.words(first.getOrDefault(page, Double.NaN)),
+                Times.words(times.secondsAt(0.5)),
+                Times.words(times.secondsAt(0.95)),
+                times.secondsAt(0.95) > AIM_SECONDS ? "  over the aim" : "");
+            growth.computeIfAbsent(page, key -> new ArrayList<>()).add(times.secondsAt(0.95));
+          });
       System.out.println("  errors: " + (outcome.errors().isEmpty() ? "none" : outcome.errors()));
       return outcome.errors().isEmpty();
     }

@@ -20,7 +20,8 @@ import java.util.Locale;
  * command line; reads the answer whole, and rests. Once with rests of one second on average, as a
  * reader who looks at what came, and once without rest, which measures how much the node can serve
  * at all: there p95 is about readers divided by throughput. Client and node share the machine and
- * the loopback address. A warm-up goes before. Every answer but 200 is an error. At most {@value #SECONDS} seconds.
+ * the loopback address. A warm-up goes before. Every answer but 200 is an error. At most {@value
+ * #SECONDS} seconds.
  *
  * <p><b>Command.</b> {@code sh benchmarks/run readers}
  */
@@ -66,7 +67,10 @@ public final class ReaderBenchmark {
               + String.join(" ", ASKED));
       whole &=
           report(
-              new Readers(client, READERS), requests, "rest of 1 s on average", Duration.ofSeconds(1));
+              new Readers(client, READERS),
+              requests,
+              "rest of 1 s on average",
+              Duration.ofSeconds(1));
       whole &= report(new Readers(client, READERS), requests, "no rest", Duration.ZERO);
       System.out.printf(Locale.ROOT, "Aim: p95 at most %.0f ms.%n", AIM_SECONDS * 1e3);
     }
@@ -95,8 +99,8 @@ public final class ReaderBenchmark {
     return HttpRequest.newBuilder(base.resolve(page)).timeout(Duration.ofSeconds(30));
   }
 
-  private static boolean report(Readers readers, List<HttpRequest> requests, String name, Duration rest)
-      throws Exception {
+  private static boolean report(
+      Readers readers, List<HttpRequest> requests, String name, Duration rest) throws Exception {
     Readers.Outcome outcome = readers.read(requests, Duration.ofSeconds(SECONDS), rest);
     for (Times times : outcome.all()) {
       System.out.printf(

@@ -23,38 +23,40 @@ final class HeadlessTour {
   private final Path folder;
   private final List<String> settings;
   private final PrintWriter out;
-  private int steps;
+  private final TourSteps steps;
 
   HeadlessTour(Path folder, List<String> settings, PrintWriter out) {
     this.folder = folder;
     this.settings = settings;
     this.out = out;
+    this.steps = new TourSteps(out);
   }
 
   void walk() {
-    say("A node starts on an empty folder, with the reference data of the Atlas");
+    steps.say("A node starts on an empty folder, with the reference data of the Atlas");
     try (var node = NodeProcess.start(folder, settings);
         var client = NodeClient.of(folder, node.address());
         var visitor = NodeClient.visitor(node.address())) {
-      result("it answers at " + node.address().uri());
+      steps.result("it answers at " + node.address().uri());
       duties(client);
       overlaps(client);
       gaps(client);
+      new LawTour(steps).walk(client);
       records(client);
       sheet(client);
       rights(visitor);
     }
     out.println();
-    out.println("All " + steps + " steps gave what they must.");
+    out.println("All " + steps.count() + " steps gave what they must.");
     out.flush();
   }
 
   private void duties(NodeClient client) {
-    say("Which duties do the instruments share, and how strongly?");
+    steps.say("Which duties do the instruments share, and how strongly?");
     JsonNode answer = client.get("/api/atlas/charts/measures?binding=BINDING&minMeasures=10");
     JsonNode widest = answer.path("functions").path(0);
-    must(widest.path("has").asInt() > 1, "no function stands in two texts");
-    result(
+    steps.must(widest.path("has").asInt() > 1, "no function stands in two texts");
+    steps.result(
         "%s stands in %d of %d texts; of the pairs that have it, %d of %d oblige alike"
             .formatted(
                 widest.path("function").asString(""),
@@ -65,12 +67,12 @@ final class HeadlessTour {
   }
 
   private void overlaps(NodeClient client) {
-    say("Who does the same, and do they know of each other?");
+    steps.say("Who does the same, and do they know of each other?");
     JsonNode answer = client.get("/api/atlas/overlaps/pairs");
     JsonNode figures = answer.path("figures");
     int pairs = figures.path("pairs").asInt();
-    must(pairs > 0 && answer.path("pairList").size() == pairs, "the pairs are not all there");
-    result(
+    steps.must(pairs > 0 && answer.path("pairList").size() == pairs, "the pairs are not all there");
+    steps.result(
         "%d of %d pairs share a function; %d overlap unusually much, luck alone gives %.1f"
             .formatted(
                 figures.path("sharingPairs").asInt(),
@@ -85,24 +87,25 @@ final class HeadlessTour {
         invite.add(pair.path("a").asString("") + " and " + pair.path("b").asString(""));
       }
     }
-    result(invite.size() + " of these meet and have no tie recorded: " + String.join("; ", invite));
+    steps.result(
+        invite.size() + " of these meet and have no tie recorded: " + String.join("; ", invite));
   }
 
   private void gaps(NodeClient client) {
-    say("Which duties has no body on record?");
+    steps.say("Which duties has no body on record?");
     JsonNode answer = client.get("/api/atlas/gaps");
     JsonNode figures = answer.path("figures");
-    must(!figures.path("required").isEmpty(), "no duty is found");
+    steps.must(!figures.path("required").isEmpty(), "no duty is found");
     List<String> open = new ArrayList<>();
     figures.path("withoutDirect").forEach(code -> open.add(code.asString("")));
-    result(
+    steps.result(
         "of %d functions under a \"shall\", no body of %d has these %d as a task: %s"
             .formatted(
                 figures.path("required").size(),
                 answer.path("bodies").asInt(),
                 open.size(),
                 String.join(", ", open)));
-    result(
+    steps.result(
         "of these, %d have no general support on record either"
             .formatted(figures.path("noneRecorded").size()));
     for (JsonNode function : answer.path("functions")) {
@@ -111,11 +114,11 @@ final class HeadlessTour {
         return;
       }
     }
-    throw Failure.ours("step " + steps + " failed: no body could take up any of them");
+    throw steps.failed("no body could take up any of them");
   }
 
   private void task(NodeClient client, String function) {
-    say("A finding becomes a task");
+    steps.say("A finding becomes a task");
     JsonNode task =
         client.post(
             "/api/atlas/tasks",
@@ -129,9 +132,9 @@ final class HeadlessTour {
                 "dueOn",
                 "2027-01-15"));
     String id = task.path("task").path("id").asString("");
-    must(!id.isEmpty(), "the task has no id");
+    steps.must(!id.isEmpty(), "the task has no id");
     JsonNode found = client.get("/api/atlas/tasks/" + id).path("task");
-    result(
+    steps.result(
         "task \"%s\", due %s, is %s"
             .formatted(
                 found.path("what").asString(""),
@@ -140,7 +143,7 @@ final class HeadlessTour {
   }
 
   private void records(NodeClient client) {
-    say("A record is added, found, and withdrawn");
+    steps.say("A record is added, found, and withdrawn");
     Map<String, String> cells =
         Map.of(
             "agreement_id", "AGR-TOUR",
@@ -154,25 +157,25 @@ final class HeadlessTour {
             "source", "made by the tour");
     client.post("/api/atlas/records/agreements", Map.of("cells", cells));
     JsonNode found = client.get("/api/atlas/records/agreements/AGR-TOUR");
-    must(found.path("version").asInt() == 1, "the record is not there");
+    steps.must(found.path("version").asInt() == 1, "the record is not there");
     client.delete("/api/atlas/records/agreements/AGR-TOUR", 1, Map.of("reason", "end of the tour"));
     int versions = client.get("/api/atlas/records/agreements/AGR-TOUR/history").size();
-    must(versions == 2, "the history has not kept both versions");
-    result("added, read, withdrawn; its history keeps both versions");
+    steps.must(versions == 2, "the history has not kept both versions");
+    steps.result("added, read, withdrawn; its history keeps both versions");
   }
 
   private void sheet(NodeClient client) {
-    say("A sheet goes out, and comes back in without changing anything");
+    steps.say("A sheet goes out, and comes back in without changing anything");
     Path file = folder.resolveSibling(SHEET);
     client.download("/api/atlas/export/agreements?format=csv", file);
     JsonNode same =
         client.upload("/api/imports?dryRun=true&target=agreements&fileName=" + SHEET, file);
     JsonNode counts = same.path("counts");
-    must(
+    steps.must(
         counts.path("added").asInt() == 0 && counts.path("changed").asInt() == 0,
         "what was exported comes back different");
-    result(counts.path("unchanged").asInt() + " rows unchanged");
-    say("A sheet with a fault is refused, with row, column and remedy");
+    steps.result(counts.path("unchanged").asInt() + " rows unchanged");
+    steps.say("A sheet with a fault is refused, with row, column and remedy");
     try {
       Files.writeString(file, Files.readString(file).replaceFirst("(?m)^AGR-[^,]*,", ","));
     } catch (IOException e) {
@@ -181,8 +184,8 @@ final class HeadlessTour {
     JsonNode refused =
         client.upload("/api/imports?dryRun=true&target=agreements&fileName=" + SHEET, file);
     JsonNode problem = refused.path("problems").path(0);
-    must(!problem.isMissingNode(), "a row without its key was taken");
-    result(
+    steps.must(!problem.isMissingNode(), "a row without its key was taken");
+    steps.result(
         "row %d, column %s: %s %s"
             .formatted(
                 problem.path("row").asLong(),
@@ -192,28 +195,12 @@ final class HeadlessTour {
   }
 
   private void rights(NodeClient visitor) {
-    say("A visitor without account reads the published chart, and nothing else");
-    must(visitor.status("/api/atlas/charts/measures") == 200, "the published chart is closed");
-    must(visitor.status("/api/atlas/tasks") == 401, "the tasks are open");
-    must(visitor.status("/api/atlas/records/measures?format=csv") == 401, "the export is open");
-    result("chart 200, tasks 401, export 401");
-  }
-
-  private void say(String step) {
-    steps++;
-    out.println();
-    out.println(steps + ". " + step);
-    out.flush();
-  }
-
-  private void result(String text) {
-    out.println("   " + text);
-    out.flush();
-  }
-
-  private void must(boolean condition, String otherwise) {
-    if (!condition) {
-      throw Failure.ours("step " + steps + " failed: " + otherwise);
-    }
+    steps.say("A visitor without account reads the published chart, and nothing else");
+    steps.must(
+        visitor.status("/api/atlas/charts/measures") == 200, "the published chart is closed");
+    steps.must(visitor.status("/api/atlas/tasks") == 401, "the tasks are open");
+    steps.must(
+        visitor.status("/api/atlas/records/measures?format=csv") == 401, "the export is open");
+    steps.result("chart 200, tasks 401, export 401");
   }
 }
