@@ -71,7 +71,7 @@ public final class AtlasBenchmark {
     System.out.println(Machine.words());
     Map<String, List<Double>> growth = new LinkedHashMap<>();
     boolean whole = true;
-    for (int divisor : new int[] {4, 1}) {
+    for (int divisor : new int[] {4, 2, 1}) {
       NodeUnderTest.delete(work);
       Files.createDirectories(work);
       whole &= run(World.WHOLE.part(divisor), Path.of(arguments[0]), work, growth);

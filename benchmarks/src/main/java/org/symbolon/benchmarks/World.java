@@ -63,7 +63,9 @@ record World(int structures, int networks, int activities, int states, int instr
             "networks",
             "network_members",
             "instruments",
-            "measures")) {
+            "measures",
+            "status_lists",
+            "treaty_status")) {
       Path sheet = folder.resolve(table + ".csv");
       try (var out = new PrintWriter(Files.newBufferedWriter(sheet))) {
         switch (table) {

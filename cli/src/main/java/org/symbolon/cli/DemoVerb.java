@@ -72,7 +72,8 @@ final class DemoVerb implements Runnable {
                 "%nOpen %s in a browser. It begins with three questions:%n"
                     + "  Which duties do the instruments share, and how strongly?%n"
                     + "  Who does the same, and do they know of each other?%n"
-                    + "  Which duties has no body on record?%n",
+                    + "  Which duties has no body on record?%n"
+                    + "Then: what binds a State, what two States can use together, who sits where.%n",
                 address.uri()));
     out.printf("%nDemo accounts (name, password, roles), all invented:%n");
     try {
