@@ -29,6 +29,9 @@ class PrintTest {
     print(visit, "/atlas/overlaps", "overlaps");
     print(visit, "/atlas/measures", "measures");
     print(visit, "/atlas/gaps", "gaps");
+    print(visit, "/atlas/networks", "networks");
+    print(visit, "/atlas/protection", "protection");
+    print(visit, "/atlas/ladder", "ladder");
   }
 
   private static void print(Visit visit, String address, String name) throws Exception {
