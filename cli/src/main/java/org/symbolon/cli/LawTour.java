@@ -65,11 +65,12 @@ final class LawTour {
     JsonNode figures = client.get("/api/atlas/pairs?a=NER&b=PRT&act=EVIDENCE").path("figures");
     List<String> duties = new ArrayList<>();
     for (JsonNode duty : figures.path("binding")) {
+      String article =
+          duty.path("text").asString("") + " art. " + duty.path("article").asString("");
       duties.add(
-          duty.path("instrument").asString("")
-              + " art. "
-              + duty.path("article").asString("")
-              + (duty.path("inherited").asBoolean() ? " (inherited)" : ""));
+          duty.path("inherited").asBoolean()
+              ? article + " through " + duty.path("instrument").asString("")
+              : article);
     }
     steps.must(!duties.isEmpty(), "no treaty is in force for both");
     steps.result(String.join("; ", duties));
