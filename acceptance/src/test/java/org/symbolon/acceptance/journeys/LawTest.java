@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,6 +15,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LawTest {
 
   private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
+
+  private static final List<String> ACTS =
+      List.of(
+          "EVIDENCE",
+          "EXTRADITION",
+          "JOINT_INVESTIGATION",
+          "SENTENCED_TRANSFER",
+          "RETURN",
+          "REFERRAL");
 
   @Test
   void whatBindsAStateIsAnsweredOnceAndStandsWhereItIsAskedAgain(Visits visits) {
@@ -50,9 +60,15 @@ class LawTest {
     String text = visit.main().innerText();
     assertThat(text.indexOf("Non-refoulement")).isLessThan(text.indexOf("In force for both"));
     visit.look("two-states");
-    byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
-    assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count())
-        .isEqualTo(1);
+    for (String act : ACTS) {
+      for (String language : List.of("en", "fr")) {
+        visit.go("/atlas/pairs?a=NER&b=PRT&act=" + act + "&lang=" + language);
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+        assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count())
+            .as(act + " in " + language)
+            .isEqualTo(1);
+      }
+    }
   }
 
   @Test
