@@ -352,7 +352,7 @@ final class ProtectionPage {
     return Table.of(
         page.text("atlas.protection.texts.caption"),
         List.of(
-            Table.Column.text(page.text("atlas.protection.texts.text")),
+            Table.Column.text(page.text("atlas.protection.texts.name")),
             Table.Column.number(page.text("atlas.protection.texts.lacks")),
             Table.Column.number(page.text("atlas.protection.texts.weaker")),
             Table.Column.number(page.text("atlas.protection.texts.equal")),

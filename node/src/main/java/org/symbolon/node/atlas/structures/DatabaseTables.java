@@ -61,21 +61,27 @@ final class DatabaseTables {
   /** For each database: which others have the same unit and the same source type. */
   List<String> addable(List<StructureOutput> databases) {
     List<String> lines = new ArrayList<>();
+    int alone = 0;
     for (StructureOutput database : databases) {
       List<StructureOutput> others = chart.addableTo(database);
-      lines.add(
-          others.isEmpty()
-              ? page.text("atlas.structures.addable.none", database.title())
-              : page.text(
-                  "atlas.structures.addable.some",
-                  database.title(),
-                  others.stream()
-                      .map(other ->
-                          page.text(
-                              "atlas.structures.addable.one",
-                              other.title(),
-                              says.body(other.structureId())))
-                      .collect(Collectors.joining("; "))));
+      if (others.isEmpty()) {
+        alone++;
+      } else {
+        lines.add(
+            page.text(
+                "atlas.structures.addable.some",
+                database.title(),
+                others.stream()
+                    .map(other ->
+                        page.text(
+                            "atlas.structures.addable.one",
+                            other.title(),
+                            says.body(other.structureId())))
+                    .collect(Collectors.joining("; "))));
+      }
+    }
+    if (alone > 0) {
+      lines.add(page.text("atlas.structures.addable.none", alone, databases.size()));
     }
     return lines;
   }

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** The data of a frozen document as tables: each list of rows is one, and so are the figures. */
 final class DataTables {
 
-  /** Rows of a table that stand on the page; the download has all. */
-  static final int SHOWN = 500;
+  /** Rows of a table that stand on the page until the reader asks for all. */
+  private static final int SHOWN = 40;
 
   private final JsonNode document;
 
@@ -58,11 +58,16 @@ final class DataTables {
     return figures;
   }
 
+  private static int most(Page page) {
+    return page.parameter("rows").equals("all") ? Integer.MAX_VALUE : SHOWN;
+  }
+
   private Table list(Page page, Wording wording, String name, JsonNode rows) {
     List<String> columns = columns(name, rows);
     List<Table.Row> shown = new ArrayList<>();
+    int most = most(page);
     for (JsonNode row : rows) {
-      if (shown.size() == SHOWN) {
+      if (shown.size() == most) {
         break;
       }
       List<Cell> cells = new ArrayList<>();
@@ -86,8 +91,12 @@ final class DataTables {
   private static Table figures(Page page, Wording wording, String name, JsonNode object) {
     Map<String, JsonNode> flat = new LinkedHashMap<>();
     flat("", object, flat);
+    int most = most(page);
     List<Table.Row> rows = new ArrayList<>();
     flat.forEach((path, value) -> {
+      if (rows.size() == most) {
+        return;
+      }
       String last = path.substring(path.lastIndexOf('.') + 1);
       rows.add(
           Table.Row.of(
@@ -95,7 +104,7 @@ final class DataTables {
               Cell.of(wording.value(last, value))));
     });
     return Table.of(
-        wording.column(name),
+        page.text("atlas.versions.table", wording.column(name), rows.size(), flat.size()),
         List.of(
             Table.Column.text(page.text("atlas.versions.figure")),
             Table.Column.number(page.text("atlas.versions.value"))),
