@@ -112,8 +112,11 @@ public record Kappa(
       }
     }
     double c = square(kappa - expected * (1 - kappa));
-    double variance = (a + square(1 - kappa) * b - c) / (n * square(1 - expected));
-    return variance > 1e-15 ? Math.sqrt(variance) : 0;
+    double found = a + square(1 - kappa) * b;
+    // Where the two are equal but for rounding, the variance is none.
+    return found - c <= 1e-12 * (found + c)
+        ? 0
+        : Math.sqrt((found - c) / (n * square(1 - expected)));
   }
 
   /** Whether there is a kappa to speak of. */
