@@ -3,6 +3,7 @@ package org.symbolon.cli.atlas;
 import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.symbolon.cli.Failure;
@@ -112,7 +113,11 @@ final class PairVerb implements Runnable {
       figures.binding().forEach(duty -> StateVerb.print(duty, out));
     }
     out.printf("%nWhat stops it, or must be met%n");
-    for (StatePairFigures.SafeguardFigures each : figures.safeguards()) {
+    List<StatePairFigures.SafeguardFigures> stopsFirst =
+        figures.safeguards().stream()
+            .sorted(Comparator.comparing(StatePairFigures.SafeguardFigures::effect))
+            .toList();
+    for (StatePairFigures.SafeguardFigures each : stopsFirst) {
       out.printf(
           "  %-9s %s: %s%s.%n            binding on record: %d for %s, %d for %s%n",
           each.effect(),
