@@ -50,6 +50,11 @@ class CitableAgreement implements CitableChart {
   }
 
   @Override
+  public void check() {
+    blindness.check();
+  }
+
+  @Override
   public Cited cite(Page page) {
     blindness.check();
     var state = codings.now();

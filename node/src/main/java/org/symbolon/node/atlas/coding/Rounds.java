@@ -162,6 +162,7 @@ class Rounds {
   /** Saves how a measure is coded; it may be incomplete, but nothing in it may be wrong. */
   @Transactional
   public RoundOutcome save(String measure, Map<String, String> sent) {
+    turns.takeTurn();
     Optional<Round> open = findOpen();
     if (open.isEmpty()) {
       return new RoundOutcome.Refused("atlas.coding.round.closed");
@@ -227,6 +228,7 @@ class Rounds {
   /** Leaves the round: nothing of it is entered. */
   @Transactional
   public RoundOutcome leave() {
+    turns.takeTurn();
     Optional<Round> open = findOpen();
     if (open.isEmpty() || !store.close(open.get().id(), Round.Outcome.LEFT, clock.instant())) {
       return new RoundOutcome.Refused("atlas.coding.round.closed");

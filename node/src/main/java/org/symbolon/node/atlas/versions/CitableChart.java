@@ -42,6 +42,14 @@ public interface CitableChart {
   }
 
   /**
+   * Refuses who has the right but may not see the chart now, such as who codes blind; asked of
+   * frozen versions as well.
+   *
+   * @throws org.symbolon.node.web.Refusal with the reason
+   */
+  default void check() {}
+
+  /**
    * Address of the live page that shows the question of this page; what stands in the path of a
    * chart has to be put back there.
    */

@@ -27,10 +27,13 @@ class Comparing {
 
   /** The version of this id, where the actor at hand may see its chart. */
   FrozenVersion get(String typed) {
-    return VersionId.parse(typed)
-        .flatMap(store::find)
-        .filter(version -> freezing.visible(freezing.chart(version.chart())))
-        .orElseThrow(Refusal::notFound);
+    FrozenVersion found =
+        VersionId.parse(typed)
+            .flatMap(store::find)
+            .filter(version -> freezing.visible(freezing.chart(version.chart())))
+            .orElseThrow(Refusal::notFound);
+    freezing.chart(found.chart()).check();
+    return found;
   }
 
   /** As the address says: {@code from} a version {@code to} another, or to {@code live}. */

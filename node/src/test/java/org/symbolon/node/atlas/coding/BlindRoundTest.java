@@ -53,7 +53,18 @@ class BlindRoundTest {
       assertThat(coder.get(marked).body()).contains("<sup>≠</sup>");
       assertThat(coder.get("/atlas/records/instruments/UN-TIP").body())
           .contains("/atlas/records/measures/UN-TIP");
+      String frozen =
+          coder
+              .submit("/atlas/coding", "/atlas/versions/freeze/agreement", Map.of())
+              .headers()
+              .firstValue("Location")
+              .map(location -> java.net.URI.create(location).getPath())
+              .orElseThrow();
+      assertThat(coder.get(frozen).statusCode()).isEqualTo(200);
       String measure = begin(coder, "UN-TIP");
+      for (String address : List.of(frozen, frozen + "?format=json")) {
+        assertThat(coder.get(address).statusCode()).as(address).isEqualTo(409);
+      }
       assertThat(measure).startsWith(MINE + "/measures/UN-TIP");
       String page = coder.get(measure).body();
       assertThat(page).contains("Provision 1 of", "Save and go on").doesNotContain(" checked");
