@@ -81,7 +81,7 @@ final class StateVerb implements Runnable {
     line.append(
         switch (text.basis()) {
           case STATUS -> "";
-          case MEMBERSHIP -> ", as a member";
+          case MEMBERSHIP -> ", as a member or by taking part";
           case NATIONAL -> ", its own law";
         });
     if (!text.amends().isEmpty()) {

@@ -96,7 +96,11 @@ public final class LawWords {
                   .row()
                   .map(this::joined)
                   .orElseGet(() -> page.text("atlas.law.basis.STATUS"));
-          case MEMBERSHIP -> page.text("atlas.law.basis.MEMBERSHIP");
+          case MEMBERSHIP ->
+              page.text(
+                  standing.apart().isEmpty()
+                      ? "atlas.law.basis.MEMBERSHIP"
+                      : "atlas.law.basis.PART");
           case NATIONAL -> page.text("atlas.law.basis.NATIONAL");
         };
     List<String> more = new ArrayList<>();

@@ -55,6 +55,7 @@ class ImportApi {
   @Answers.Wrong
   @Answers.Refused
   @Answers.TooLarge
+  @Answers.NotNow
   @Answers.Faulty
   @PostMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)
   @Performs("intake.upload")
@@ -100,6 +101,7 @@ class ImportApi {
   @Answers.Wrong
   @Answers.Refused
   @Answers.TooLarge
+  @Answers.NotNow
   @Answers.Faulty
   @PostMapping(
       path = "/api/imports",
@@ -216,6 +218,8 @@ class ImportApi {
         yield ResponseEntity.ok(
             ImportAnswer.of(now, true, progress.rows(now.id()).orElse(0L), locale));
       }
+      case ImportOutcome.SaidOtherwise(SheetImport first) ->
+          throw Refusal.conflict("intake.upload.otherwise", "/imports/" + first.id());
       case ImportOutcome.Unreadable(var problem) ->
           throw Refusal.of(
               HttpStatus.UNPROCESSABLE_CONTENT,
@@ -266,6 +270,7 @@ class ImportApi {
       case ImportOutcome.NoImport _,
           ImportOutcome.NoTarget _,
           ImportOutcome.Same _,
+          ImportOutcome.SaidOtherwise _,
           ImportOutcome.Unreadable _,
           ImportOutcome.Ambiguous _,
           ImportOutcome.TooLarge _ ->

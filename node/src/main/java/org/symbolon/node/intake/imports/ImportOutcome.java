@@ -13,6 +13,9 @@ sealed interface ImportOutcome {
   /** The same file for the same table is there already: nothing was made anew. */
   record Same(SheetImport first) implements ImportOutcome {}
 
+  /** The same file is applied already, with other answers about it than those given now. */
+  record SaidOtherwise(SheetImport first) implements ImportOutcome {}
+
   /** The file is no sheet that can be read for any table. */
   record Unreadable(SheetProblem problem) implements ImportOutcome {}
 

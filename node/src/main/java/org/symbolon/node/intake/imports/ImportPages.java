@@ -152,6 +152,7 @@ class ImportPages {
           case ImportOutcome.NoImport _,
               ImportOutcome.NoTarget _,
               ImportOutcome.Same _,
+              ImportOutcome.SaidOtherwise _,
               ImportOutcome.Unreadable _,
               ImportOutcome.Ambiguous _,
               ImportOutcome.TooLarge _ ->

@@ -127,7 +127,9 @@ class Imports {
             return new Done(made);
           }
           SheetImport first = store.findLive(target.name(), stored.digest()).orElseThrow();
-          return new ImportOutcome.Same(again(first, made.fileName(), options, dryRun));
+          return first.state() == ImportState.APPLIED && !options.saysNoMoreThan(first.options())
+              ? new ImportOutcome.SaidOtherwise(first)
+              : new ImportOutcome.Same(again(first, made.fileName(), options, dryRun));
         });
     start(outcome);
     return outcome;
@@ -153,6 +155,7 @@ class Imports {
       case ImportOutcome.Same(SheetImport first) when first.state() == ImportState.READING ->
           previewing.start(first.id());
       case ImportOutcome.Same _,
+          ImportOutcome.SaidOtherwise _,
           ImportOutcome.Unreadable _,
           ImportOutcome.Ambiguous _,
           ImportOutcome.TooLarge _,

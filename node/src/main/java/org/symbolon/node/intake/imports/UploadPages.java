@@ -90,6 +90,13 @@ class UploadPages {
                 Flash.Kind.CARE, page.text("intake.upload.same", page.moment(first.uploadedAt()))));
         yield shown(first.id());
       }
+      case ImportOutcome.SaidOtherwise(SheetImport first) -> {
+        String address = "/imports/" + first.id();
+        redirect.addFlashAttribute(
+            Flash.ATTRIBUTE,
+            new Flash(Flash.Kind.STOP, page.text("intake.upload.otherwise", address)));
+        yield shown(first.id());
+      }
       case ImportOutcome.Unreadable(var problem) ->
           atFault(
               response,

@@ -33,6 +33,11 @@ public record SheetOptions(
     return new SheetOptions(delimiter, encoding, sheet, given);
   }
 
+  /** Whether these answers say nothing that was not said then. */
+  public boolean saysNoMoreThan(SheetOptions then) {
+    return then.answers.entrySet().containsAll(answers.entrySet());
+  }
+
   Optional<Character> delimiterCharacter() {
     return delimiter.length() == 1 ? Optional.of(delimiter.charAt(0)) : Optional.empty();
   }

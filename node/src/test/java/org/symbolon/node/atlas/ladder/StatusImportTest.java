@@ -50,6 +50,13 @@ class StatusImportTest {
       assertThat(desk.upload("again.csv", list, Map.of("instrument", "IMO-SAR")))
           .as("the same file is one import")
           .isEqualTo(address);
+      // Each page says one message; those of the acts before are still waiting.
+      assertThat(desk.see(address) + desk.see(address)).doesNotContain("other answers");
+      assertThat(desk.upload("again.csv", list, Map.of("asOf", "2003-01-01"))).isEqualTo(address);
+      assertThat(desk.see(address))
+          .as("another day is not passed over in silence")
+          .contains("with other answers about it");
+      assertThat(desk.see("/atlas/ladder/IMO-SAR?lang=en")).contains("6 May 2001");
 
       desk.undo(address);
       assertThat(desk.see(address)).contains("4 records stand again");
