@@ -10,8 +10,13 @@ public sealed interface Actor {
   /** Nobody signed in. */
   record Anonymous() implements Actor {}
 
-  /** A user account of this node, as it is now. */
-  record Account(UUID id, String name, UUID organisation, UUID office, Set<Role> roles)
+  /**
+   * A user account of this node, as it is now, in the office for which it acts.
+   *
+   * @param roles what it may in that office
+   * @param means by what it showed that it is itself
+   */
+  record Account(UUID id, String name, UUID organisation, UUID office, Set<Role> roles, Means means)
       implements Actor {
 
     /** The id of the account of every node's command line. */
@@ -27,8 +32,12 @@ public sealed interface Actor {
     }
   }
 
-  /** A job or a listener of this node. */
-  record System(String name) implements Actor {}
+  /**
+   * A job or a listener of this node.
+   *
+   * @param name as in {@code access/system-actors.csv}
+   */
+  record System(String name, Purpose purpose) implements Actor {}
 
   /** The id of the account, where the actor is one. */
   default Optional<UUID> accountId() {

@@ -1,10 +1,21 @@
 package org.symbolon.node.access;
 
+import java.util.Set;
+
 /** The answer of the one decision function. */
 public sealed interface Decision {
 
-  /** The act may be done. */
-  record Permit() implements Decision {}
+  /** The act may be done, with what it obliges to. */
+  record Permit(Set<Obligation> obligations) implements Decision {
+    public Permit {
+      obligations = Set.copyOf(obligations);
+    }
+
+    /** A permit without obligations. */
+    public Permit() {
+      this(Set.of());
+    }
+  }
 
   /**
    * The act may not be done.

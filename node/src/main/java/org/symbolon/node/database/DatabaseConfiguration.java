@@ -1,5 +1,7 @@
 package org.symbolon.node.database;
 
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -25,6 +27,11 @@ class DatabaseConfiguration {
   @Bean
   FlywayMigrationStrategy migrationsByPart() {
     return flyway -> Migrations.run(flyway.getConfiguration().getDataSource());
+  }
+
+  @Bean
+  ScopedTransactions transactionManager(DataSource pool, ObjectProvider<RowScope> scope) {
+    return new ScopedTransactions(pool, scope);
   }
 
   private record PoolConnection(DatabaseAccess database) implements JdbcConnectionDetails {

@@ -155,7 +155,7 @@ class AccountActs {
   @Transactional
   public Outcome<Made> reset(UUID id) {
     var found = accounts.find(id);
-    if (found.isEmpty() || found.get().actor().commandLine()) {
+    if (found.isEmpty() || found.get().commandLine()) {
       return Outcome.Refused.because("access.fault.account");
     }
     if (found.get().locked()) {

@@ -179,14 +179,13 @@ class AccountPages {
 
   private String one(UserAccount account, Page page, Model model, List<String> faults) {
     boolean own = access.actor().accountId().filter(account.id()::equals).isPresent();
-    boolean open = !own && !account.actor().commandLine();
+    boolean open = !own && !account.commandLine();
     model.addAttribute("account", account);
     model.addAttribute("place", AccountList.place(page, account));
     model.addAttribute("roles", AccountList.roles(page, account));
     model.addAttribute("own", own);
     model.addAttribute("mayChange", open && page.visitor().may("account.roles"));
-    model.addAttribute(
-        "mayReset", !account.actor().commandLine() && page.visitor().may("account.manage"));
+    model.addAttribute("mayReset", !account.commandLine() && page.visitor().may("account.manage"));
     model.addAttribute("mayReadLog", page.visitor().may("log.read"));
     model.addAttribute(
         "form",

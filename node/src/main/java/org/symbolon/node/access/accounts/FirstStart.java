@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Events;
+import org.symbolon.node.access.Means;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.decisions.AccessEvent;
 
@@ -77,7 +78,7 @@ public class FirstStart {
         ? accounts
             .find(Actor.Account.COMMAND_LINE)
             .filter(account -> !account.locked())
-            .map(UserAccount::actor)
+            .map(account -> account.actor(new Means.CommandLine()))
         : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Events;
+import org.symbolon.node.access.Means;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.decisions.AccessEvent;
 import org.symbolon.node.access.decisions.Actors;
@@ -101,7 +102,7 @@ public class OwnAccountActs {
     accounts.password(id, passwords.digest(form.password()));
     UserAccount account = accounts.find(id).orElseThrow();
     actors.runAs(
-        account.actor(),
+        account.actor(new Means.Session(false)),
         () ->
             events.record(
                 AccessEvent.NODE_SET_UP, ActObject.of("organisation", first.id().toString()), ""));
@@ -130,7 +131,7 @@ public class OwnAccountActs {
             ? AccessEvent.ACCOUNT_TAKEN_UP
             : AccessEvent.PASSWORD_CHANGED;
     actors.runAs(
-        account.get().actor(),
+        account.get().actor(new Means.Session(false)),
         () -> events.record(kind, ActObject.of("account", id.toString()), ""));
     return new Outcome.Done<>(accounts.find(id).orElseThrow());
   }

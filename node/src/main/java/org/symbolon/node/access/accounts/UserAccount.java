@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Means;
 import org.symbolon.node.access.Role;
 
 /**
@@ -31,9 +32,14 @@ public record UserAccount(
     roles = Set.copyOf(roles);
   }
 
-  /** The actor that this account is. */
-  public Actor.Account actor() {
-    return new Actor.Account(id, name, organisation, office, roles);
+  /** The actor that this account is, by the means that it showed. */
+  public Actor.Account actor(Means means) {
+    return new Actor.Account(id, name, organisation, office, roles, means);
+  }
+
+  /** Whether this is the account that the command line acts as. */
+  boolean commandLine() {
+    return id.equals(Actor.Account.COMMAND_LINE);
   }
 
   /** Who writes an account into a message tells neither its person nor its password. */
@@ -47,7 +53,7 @@ public record UserAccount(
     if (locked) {
       return State.LOCKED;
     }
-    return password == null && !actor().commandLine() ? State.INVITED : State.ACTIVE;
+    return password == null && !commandLine() ? State.INVITED : State.ACTIVE;
   }
 
   enum State {

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.accounts.FirstStart;
 import org.symbolon.node.access.decisions.Actors;
 import org.symbolon.node.web.Listening;
@@ -42,7 +43,7 @@ class FirstLinkAtStart implements ApplicationListener<ApplicationReadyEvent> {
       return;
     }
     actors.as(
-        new Actor.System("start"),
+        new Actor.System("start", Purpose.ADMINISTRATION),
         () ->
             first
                 .firstLink()

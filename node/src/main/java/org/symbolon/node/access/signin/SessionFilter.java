@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Means;
 import org.symbolon.node.access.accounts.UserAccount;
 import org.symbolon.node.access.decisions.Actors;
 
@@ -30,7 +31,10 @@ final class SessionFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Supplier<Actor> actor =
-        () -> account(request).<Actor>map(UserAccount::actor).orElseGet(Actor.Anonymous::new);
+        () ->
+            account(request)
+                .<Actor>map(account -> account.actor(new Means.Session(false)))
+                .orElseGet(Actor.Anonymous::new);
     actors.proceed(actor, chain, request, response);
   }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Events;
+import org.symbolon.node.access.Means;
 import org.symbolon.node.access.accounts.Accounts;
 import org.symbolon.node.access.accounts.Passwords;
 import org.symbolon.node.access.accounts.UserAccount;
@@ -86,7 +87,7 @@ class SignIn {
   private void write(UserAccount account, AccessEvent kind) {
     var object = ActObject.of("account", account.id().toString());
     actors.runAs(
-        account.actor(),
+        account.actor(new Means.Session(false)),
         () -> transactions.executeWithoutResult(_ -> events.record(kind, object, "")));
   }
 }

@@ -22,6 +22,7 @@ import org.symbolon.node.access.Access;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Events;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.atlas.AtlasEvent;
 import org.symbolon.node.atlas.AtlasRecord;
 import org.symbolon.node.atlas.RecordId;
@@ -39,7 +40,7 @@ import org.symbolon.reference.Row;
 class ReferenceLoad implements SmartInitializingSingleton {
 
   /** The actor that loads what ships. */
-  static final Actor.System ACTOR = new Actor.System("reference");
+  static final Actor.System ACTOR = new Actor.System("reference", Purpose.COORDINATION);
 
   private static final Logger LOG = LoggerFactory.getLogger(ReferenceLoad.class);
 

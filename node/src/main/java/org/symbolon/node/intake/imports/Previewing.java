@@ -20,6 +20,7 @@ import org.symbolon.node.access.Access;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Events;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.files.Originals;
 import org.symbolon.node.intake.DocumentTarget;
 import org.symbolon.node.intake.SheetCounts;
@@ -47,7 +48,7 @@ class Previewing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Previewing.class);
   private static final SheetProblem OURS = SheetProblem.ofFile("ours");
-  private static final Actor.System SELF = new Actor.System("intake");
+  private static final Actor.System SELF = new Actor.System("intake", Purpose.COORDINATION);
 
   /** Rows of a sheet with what was understood, or with problems and no rows. */
   record Sheet(SheetReading reading, List<SheetRow> rows) {

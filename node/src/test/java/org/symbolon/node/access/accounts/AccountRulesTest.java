@@ -42,7 +42,8 @@ class AccountRulesTest {
             "somebody",
             UUID.randomUUID(),
             UUID.randomUUID(),
-            Set.of(Role.NODE_ADMINISTRATOR));
+            Set.of(Role.NODE_ADMINISTRATOR),
+            new org.symbolon.node.access.Means.Session(true));
     var acts = node.getBean(OrganisationActs.class);
     return new FutureTask<>(() -> {
       var outcome = new java.util.concurrent.atomic.AtomicReference<Outcome<UUID>>();

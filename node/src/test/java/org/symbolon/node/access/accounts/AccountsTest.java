@@ -242,7 +242,8 @@ class AccountsTest {
             "other",
             UUID.randomUUID(),
             UUID.randomUUID(),
-            java.util.Set.of(Role.NODE_ADMINISTRATOR));
+            java.util.Set.of(Role.NODE_ADMINISTRATOR),
+            new org.symbolon.node.access.Means.Session(true));
     transactions.executeWithoutResult(all -> {
       all.setRollbackOnly();
       jdbc.sql("update access.account set locked = true where id <> :id")

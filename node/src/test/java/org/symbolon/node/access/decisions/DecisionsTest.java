@@ -30,7 +30,13 @@ class DecisionsTest {
   }
 
   private static Actor.Account account(UUID id, Set<Role> roles) {
-    return new Actor.Account(id, "somebody", ORGANISATION, ORGANISATION, roles);
+    return new Actor.Account(
+        id,
+        "somebody",
+        ORGANISATION,
+        ORGANISATION,
+        roles,
+        new org.symbolon.node.access.Means.Session(true));
   }
 
   private static boolean permits(Decisions decisions, Actor actor, String act) {
@@ -50,7 +56,11 @@ class DecisionsTest {
         Set<String> holders = new HashSet<>(Arrays.asList(row[1].split(";")));
         boolean visitor = row[2].equals("Y") || (row[2].equals("PUBLISHED") && published);
         assertThat(permits(decisions, new Actor.Anonymous(), row[0])).as(row[0]).isEqualTo(visitor);
-        assertThat(permits(decisions, new Actor.System("job"), row[0]))
+        assertThat(
+                permits(
+                    decisions,
+                    new Actor.System("job", org.symbolon.node.access.Purpose.COORDINATION),
+                    row[0]))
             .as(row[0])
             .isEqualTo(holders.contains("SYSTEM"));
         for (Role role : Role.values()) {

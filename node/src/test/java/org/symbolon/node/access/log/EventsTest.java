@@ -72,7 +72,7 @@ class EventsTest {
     assertThat(count("undone")).isZero();
     node.getBean(Access.class)
         .as(
-            new Actor.System("night"),
+            new Actor.System("night", org.symbolon.node.access.Purpose.COORDINATION),
             () ->
                 transactions.executeWithoutResult(
                     _ -> events.record(AccessEvent.REFUSED, ActObject.of("act", "done"), "why")));

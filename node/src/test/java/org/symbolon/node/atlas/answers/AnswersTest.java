@@ -233,7 +233,7 @@ class AnswersTest {
 
   private void done(Supplier<RecordOutcome> change) {
     access.as(
-        new Actor.System("test"),
+        new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
         () -> assertThat(change.get()).isInstanceOf(RecordOutcome.Done.class));
   }
 
@@ -326,7 +326,12 @@ class AnswersTest {
       @Override
       public Actor actor() {
         return new Actor.Account(
-            UUID.randomUUID(), "Tester", UUID.randomUUID(), UUID.randomUUID(), Set.of());
+            UUID.randomUUID(),
+            "Tester",
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            Set.of(),
+            new org.symbolon.node.access.Means.Session(true));
       }
 
       @Override

@@ -50,12 +50,22 @@ class LabelsTest {
 
   private static Actor.Account account(Role role) {
     return new Actor.Account(
-        UUID.randomUUID(), "somebody", UUID.randomUUID(), UUID.randomUUID(), Set.of(role));
+        UUID.randomUUID(),
+        "somebody",
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        Set.of(role),
+        new org.symbolon.node.access.Means.Session(true));
   }
 
   private static Actor.Account sameTable(Actor.Account with, Role role) {
     return new Actor.Account(
-        UUID.randomUUID(), "somebody", with.organisation(), with.office(), Set.of(role));
+        UUID.randomUUID(),
+        "somebody",
+        with.organisation(),
+        with.office(),
+        Set.of(role),
+        new org.symbolon.node.access.Means.Session(true));
   }
 
   private Labels as(Actor actor) {

@@ -132,7 +132,7 @@ class MeasuresPagesTest {
     var cells = new LinkedHashMap<>(records.rows("instruments").getFirst());
     cells.put("instrument_id", "T/ODD");
     var draft = new RecordDraft(cells, LocalDate.of(2026, 1, 1), "for the test");
-    var tester = new Actor.System("test");
+    var tester = new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION);
     access.as(tester, () -> changes.add("instruments", draft));
     try {
       for (String address :

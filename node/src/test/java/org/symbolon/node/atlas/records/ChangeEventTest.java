@@ -53,7 +53,7 @@ class ChangeEventTest {
     String version = records.version();
     assertThatThrownBy(() ->
             access.as(
-                new Actor.System("test"),
+                new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
                 () ->
                     transactions.executeWithoutResult(
                         _ -> withBrokenLog.add("structures", draft("T-NOLOG")))))
@@ -64,7 +64,9 @@ class ChangeEventTest {
 
   @Test
   void anEventSaysWhoWhatAndWhy() {
-    access.as(new Actor.System("test"), () -> changes.add("structures", draft("T-LOG")));
+    access.as(
+        new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
+        () -> changes.add("structures", draft("T-LOG")));
     List<String> events =
         jdbc.sql(
                 """

@@ -34,7 +34,8 @@ import org.symbolon.reference.Row;
 class ChangesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-  private static final Actor.System TESTER = new Actor.System("test");
+  private static final Actor.System TESTER =
+      new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION);
 
   @Autowired RecordChanges changes;
   @Autowired AtlasRecords records;

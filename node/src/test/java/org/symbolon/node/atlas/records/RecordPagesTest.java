@@ -44,7 +44,7 @@ class RecordPagesTest {
 
   private void add(String id, String name) {
     access.as(
-        new Actor.System("test"),
+        new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
         () ->
             changes.add(
                 "structures",
@@ -94,7 +94,7 @@ class RecordPagesTest {
       }
       var draft = new RecordDraft(Map.of("area", "x"), LocalDate.of(2026, 1, 1), "");
       access.as(
-          new Actor.System("test"),
+          new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
           () ->
               assertThat(changes.add("plan_ANYTHING", draft))
                   .isInstanceOf(RecordOutcome.NoTable.class));
@@ -184,7 +184,7 @@ class RecordPagesTest {
     var cells = new LinkedHashMap<>(ChangesTest.structure("T-ORDER", "Some body"));
     cells.put("powers", "R;O");
     access.as(
-        new Actor.System("test"),
+        new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
         () -> changes.add("structures", new RecordDraft(cells, LocalDate.of(2026, 1, 1), "")));
     cells.remove("powers");
     cells.put("name", "Some other body");

@@ -65,7 +65,7 @@ class ReferenceUpgradeTest {
     var cells = new LinkedHashMap<>(before.cells());
     cells.put("seat", "Somewhere else");
     access.as(
-        new Actor.System("test"),
+        new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
         () ->
             changes.correct(
                 CHANGED,
@@ -90,7 +90,7 @@ class ReferenceUpgradeTest {
     assertThat(record(NEW).live()).isFalse();
 
     access.as(
-        new Actor.System("test"),
+        new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
         () ->
             changes.restore(
                 CHANGED, record(CHANGED).version(), before.version(), "the test is over"));

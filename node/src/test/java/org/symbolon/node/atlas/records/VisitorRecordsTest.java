@@ -41,7 +41,7 @@ class VisitorRecordsTest {
           new RecordDraft(
               ChangesTest.structure(GONE.key(), NAME), LocalDate.of(2026, 1, 1), "for the test");
       access.as(
-          new Actor.System("test"),
+          new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
           () -> {
             changes.add(GONE.table(), draft);
             changes.withdraw(GONE, 1, "a mistake");

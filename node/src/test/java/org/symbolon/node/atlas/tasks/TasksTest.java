@@ -189,12 +189,14 @@ class TasksTest {
     cells.put("name", "A network for a test");
     var draft = new RecordDraft(cells, LocalDate.of(2026, 1, 1), "for the test");
     try (Browser coordinator = TestAccounts.signedIn(node, port, Role.COORDINATOR)) {
-      access.as(new Actor.System("test"), () -> changes.add("networks", draft));
+      access.as(
+          new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
+          () -> changes.add("networks", draft));
       var fields = task("Raise it there", "2031-05-01");
       fields.put("forumNetwork", network);
       String page = make(coordinator, fields);
       access.as(
-          new Actor.System("test"),
+          new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
           () -> changes.withdraw(new RecordId("networks", network), 1, "it never met"));
       var refused =
           coordinator.submit(
@@ -215,13 +217,15 @@ class TasksTest {
     cells.put("acronym", "TS");
     cells.put("name", "A body with a short sign");
     var draft = new RecordDraft(cells, LocalDate.of(2026, 1, 1), "for the test");
-    access.as(new Actor.System("test"), () -> changes.add("structures", draft));
+    access.as(
+        new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
+        () -> changes.add("structures", draft));
     var reader = words.on(Pages.at("/atlas/tasks"));
     assertThat(reader.account(gone)).isEqualTo("an account that is gone");
     assertThat(reader.subject(Finding.pair("T-SHORT", "EUROPOL")))
         .contains("A body with a short sign");
     access.as(
-        new Actor.System("test"),
+        new Actor.System("test", org.symbolon.node.access.Purpose.COORDINATION),
         () -> changes.withdraw(new RecordId("structures", "T-SHORT"), 1, "the test is over"));
   }
 
@@ -411,7 +415,12 @@ class TasksTest {
       @Override
       public Actor actor() {
         return new Actor.Account(
-            UUID.randomUUID(), "Tester", UUID.randomUUID(), office, Set.of(Role.ANALYST));
+            UUID.randomUUID(),
+            "Tester",
+            UUID.randomUUID(),
+            office,
+            Set.of(Role.ANALYST),
+            new org.symbolon.node.access.Means.Session(true));
       }
 
       @Override

@@ -80,7 +80,12 @@ class ImportsTest {
     }
     var coordinator =
         new Actor.Account(
-            account, "Importer", UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.COORDINATOR));
+            account,
+            "Importer",
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            Set.of(Role.COORDINATOR),
+            new org.symbolon.node.access.Means.Session(true));
     actors.runAs(
         coordinator,
         () -> {
