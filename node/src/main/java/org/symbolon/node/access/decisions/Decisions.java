@@ -1,76 +1,70 @@
 package org.symbolon.node.access.decisions;
 
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Decision;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.Role;
 
-/**
- * The one decision: deny by default. What is not in the rules, and every purpose that is not known
- * yet, is denied.
- */
+/** Puts each question to the policy under the circumstances of this node at this moment. */
 final class Decisions {
 
-  /** Acts that nobody does to the own account. */
-  private static final Set<String> ONLY_TO_OTHERS = Set.of("account.roles", "account.lock");
-
   private final Rules rules;
+  private final Policy policy;
   private final boolean published;
+  private final Supplier<Set<Role>> demanding;
+  private final Function<UUID, Set<Purpose>> purposes;
 
   /**
    * @param published whether visitors without account may see what is marked PUBLISHED
+   * @param demanding roles that count only after a second factor, as it is now
+   * @param purposes those of an office, as it is now
    */
-  Decisions(Rules rules, boolean published) {
+  Decisions(
+      Rules rules,
+      boolean published,
+      Supplier<Set<Role>> demanding,
+      Function<UUID, Set<Purpose>> purposes) {
     this.rules = rules;
+    this.policy = new Policy(rules);
     this.published = published;
+    this.demanding = demanding;
+    this.purposes = purposes;
   }
 
   Decision decide(Actor actor, String act, ActObject object, String purpose) {
-    var found = rules.find(act);
-    if (found.isEmpty()) {
-      return new Decision.Deny("access.deny.unknown");
-    }
-    if (!purpose.isEmpty()) {
-      return new Decision.Deny("access.deny.purpose");
-    }
-    Rule rule = found.get();
-    return switch (actor) {
-      case Actor.Anonymous _ -> forVisitor(rule);
-      case Actor.Account account -> forAccount(account, rule, object);
-      case Actor.System _ ->
-          rule.system() ? new Decision.Permit() : new Decision.Deny("access.deny.system");
-    };
+    return explain(new Question(actor, act, object, purpose)).decision();
   }
 
-  private Decision forVisitor(Rule rule) {
-    return switch (rule.visitors()) {
-      case Y -> new Decision.Permit();
-      case PUBLISHED ->
-          published ? new Decision.Permit() : new Decision.Deny("access.deny.unpublished");
-      case N -> new Decision.Deny("access.deny.signin");
-    };
+  Explanation explain(Question question) {
+    return policy.explain(question, circumstances(question));
   }
 
-  private Decision forAccount(Actor.Account account, Rule rule, ActObject object) {
-    if (forVisitor(rule) instanceof Decision.Permit permit) {
-      return permit;
+  /** Purposes are looked up only where the rule asks for one. */
+  private Circumstances circumstances(Question question) {
+    Set<Purpose> ofOffice = EnumSet.noneOf(Purpose.class);
+    if (question.actor() instanceof Actor.Account account
+        && rules.find(question.act()).filter(rule -> !rule.purposes().isEmpty()).isPresent()) {
+      ofOffice = purposes.apply(account.office());
     }
-    if (ONLY_TO_OTHERS.contains(rule.act())
-        && object.equals(ActObject.of("account", account.id().toString()))) {
-      return new Decision.Deny("access.deny.own");
-    }
-    boolean holds =
-        rule.everyAccount()
-            || (rule.commandLine() && account.commandLine())
-            || !Collections.disjoint(rule.roles(), account.roles());
-    return holds ? new Decision.Permit() : new Decision.Deny("access.deny.role");
+    return new Circumstances(published, demanding.get(), ofOffice);
+  }
+
+  Rules rules() {
+    return rules;
   }
 
   /** The roles that may do an act, to tell who is refused whom to ask. */
   List<Role> rolesFor(String act) {
-    return rules.find(act).map(rule -> rule.roles().stream().sorted().toList()).orElse(List.of());
+    return rules
+        .find(act)
+        .map(rule -> rule.holders().roles().stream().sorted().toList())
+        .orElse(List.of());
   }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Decision;
+import org.symbolon.node.access.Means;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.Role;
 
 class DecisionsTest {
@@ -26,17 +28,18 @@ class DecisionsTest {
   private static final UUID ORGANISATION = UUID.randomUUID();
 
   private static Decisions decisions(boolean published) throws IOException {
-    return new Decisions(Rules.read("rules.csv", Files.readString(FILE)), published);
+    return new Decisions(
+        rules(Files.readString(FILE)), published, Set::of, _ -> EnumSet.allOf(Purpose.class));
+  }
+
+  private static Rules rules(String text) {
+    return RulesFile.read(
+        "access/rules.csv", text, "rules.properties", "version=1\nas-of=2026-11-24\nsource=a test");
   }
 
   private static Actor.Account account(UUID id, Set<Role> roles) {
     return new Actor.Account(
-        id,
-        "somebody",
-        ORGANISATION,
-        ORGANISATION,
-        roles,
-        new org.symbolon.node.access.Means.Session(true));
+        id, "somebody", ORGANISATION, ORGANISATION, roles, new Means.Session(true));
   }
 
   private static boolean permits(Decisions decisions, Actor actor, String act) {
@@ -56,15 +59,15 @@ class DecisionsTest {
         Set<String> holders = new HashSet<>(Arrays.asList(row[1].split(";")));
         boolean visitor = row[2].equals("Y") || (row[2].equals("PUBLISHED") && published);
         assertThat(permits(decisions, new Actor.Anonymous(), row[0])).as(row[0]).isEqualTo(visitor);
-        assertThat(
-                permits(
-                    decisions,
-                    new Actor.System("job", org.symbolon.node.access.Purpose.COORDINATION),
-                    row[0]))
+        assertThat(permits(decisions, new Actor.System("job", Purpose.COORDINATION), row[0]))
             .as(row[0])
             .isEqualTo(holders.contains("SYSTEM"));
         for (Role role : Role.values()) {
-          boolean expected = visitor || holders.contains("*") || holders.contains(role.name());
+          boolean expected =
+              visitor
+                  || holders.contains("*")
+                  || holders.contains(role.name())
+                  || (holders.contains("WORK") && role != Role.NODE_ADMINISTRATOR);
           assertThat(permits(decisions, account(UUID.randomUUID(), Set.of(role)), row[0]))
               .as(row[0] + " by " + role)
               .isEqualTo(expected);
@@ -72,6 +75,7 @@ class DecisionsTest {
         boolean commandLine =
             visitor
                 || holders.contains("*")
+                || holders.contains("WORK")
                 || holders.contains("COMMAND_LINE")
                 || holders.contains("ANALYST")
                 || holders.contains("COORDINATOR");
@@ -124,17 +128,32 @@ class DecisionsTest {
   @Test
   void everyFaultOfTheRulesIsNamedWithFileAndRow() {
     Map<String, String> faults = new HashMap<>();
-    faults.put("atlas.read,ANALIST,N,", "unknown role ANALIST");
-    faults.put("atlas.read,*,MAYBE,", "visitor must be N, Y or PUBLISHED");
-    faults.put("read,*,N,", "no code of an act");
-    faults.put("atlas.read,*,N", "expected 4 columns, found 3");
-    faults.put("atlas.export,*,N,", "has a rule already");
+    faults.put("atlas.read,ANALIST,N,ANY,,NONE,ONE,", "unknown role ANALIST");
+    faults.put("atlas.read,*,MAYBE,ANY,,NONE,ONE,", "visitor must be one of [N, Y, PUBLISHED]");
+    faults.put("atlas.read,*,N,MINE,,NONE,ONE,", "relation must be one of [ANY, ORGANISATION");
+    faults.put("atlas.read,*,N,ANY,GOSSIP,NONE,ONE,", "each purpose must be one of [PROTECTION");
+    faults.put("atlas.read,*,N,ANY,,NOTE,ONE,", "event must be one of [NONE, CONSULTATION");
+    faults.put("atlas.read,*,N,ANY,,NONE,SIX,", "eyes must be one of [ONE, FOUR]");
+    faults.put("read,*,N,ANY,,NONE,ONE,", "no code of an act");
+    faults.put("atlas.read,*,N,ANY,,NONE,ONE", "expected 8 columns, found 7");
+    faults.put("atlas.export,*,N,ANY,,NONE,ONE,", "has a rule already");
     faults.forEach((row, words) ->
         assertThatThrownBy(() ->
-                Rules.read(
-                    "access/rules.csv", "act,roles,visitor,note\natlas.export,*,N,\n" + row + "\n"))
+                rules(
+                    "act,roles,visitor,relation,purposes,event,eyes,note\n"
+                        + "atlas.export,*,N,ANY,,EXPORT,ONE,\n"
+                        + row
+                        + "\n"))
             .hasMessageContaining("access/rules.csv, row 3: ")
             .hasMessageContaining(words));
-    assertThatThrownBy(() -> Rules.read("rules.csv", "act,roles\n")).hasMessageContaining("row 1");
+    assertThatThrownBy(() -> rules("act,roles\n")).hasMessageContaining("row 1");
+  }
+
+  @Test
+  void rulesWithoutVersionDayOrSourceAreNone() {
+    assertThatThrownBy(() -> RulesFile.read("rules.csv", "act\n", "rules.properties", "version=1"))
+        .hasMessageContaining("rules.csv, row 1")
+        .hasMessageContaining("rules.properties: as-of is missing")
+        .hasMessageContaining("rules.properties: source is missing");
   }
 }

@@ -166,7 +166,12 @@ abstract class EndpointsByRules {
   }
 
   boolean holds(String act, Role role) {
-    return visitor(act) || holders(act).anyMatch(one -> one.equals("*") || one.equals(role.name()));
+    return visitor(act)
+        || holders(act)
+            .anyMatch(one ->
+                one.equals("*")
+                    || one.equals(role.name())
+                    || (one.equals("WORK") && role != Role.NODE_ADMINISTRATOR));
   }
 
   boolean commandLineHolds(String act) {

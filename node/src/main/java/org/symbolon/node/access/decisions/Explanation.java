@@ -1,0 +1,33 @@
+package org.symbolon.node.access.decisions;
+
+import java.util.List;
+import java.util.Optional;
+import org.symbolon.node.access.Decision;
+import org.symbolon.node.access.Purpose;
+
+/**
+ * A decision with all that it rests on.
+ *
+ * @param rule the line that was read, where the act has one
+ * @param findings what was found of each condition, in their order
+ * @param purpose the one for which the act would be done, where it needs one
+ */
+record Explanation(
+    Decision decision, Optional<Rule> rule, List<Finding> findings, Optional<Purpose> purpose) {
+
+  Explanation {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Whether a condition holds.
+   *
+   * @param reason message key of what is in the way; empty where the condition holds
+   */
+  record Finding(Condition condition, String reason) {
+
+    boolean holds() {
+      return reason.isEmpty();
+    }
+  }
+}
