@@ -1,5 +1,6 @@
 package org.symbolon.node.database;
 
+import java.sql.DriverManager;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +23,13 @@ class DatabaseConfiguration {
   @Bean
   FlywayConnectionDetails ownerConnection(DatabaseAccess database) {
     return new OwnerConnection(database);
+  }
+
+  @Bean
+  OwnerConnections ownerConnections(DatabaseAccess database) {
+    return () ->
+        DriverManager.getConnection(
+            database.url(), database.owner().user(), database.owner().password());
   }
 
   @Bean
