@@ -49,6 +49,14 @@ class DecisionsConfiguration implements WebMvcConfigurer {
     return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
   }
 
+  /** What roles ask of sessions. */
+  @Bean
+  static RoleTerms roleTerms() throws IOException {
+    return RoleTerms.read(
+        RoleTerms.FILE,
+        new ClassPathResource(RoleTerms.FILE).getContentAsString(StandardCharsets.UTF_8));
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(interceptor.getObject());
