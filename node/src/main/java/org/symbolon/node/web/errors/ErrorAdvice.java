@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -73,7 +74,7 @@ class ErrorAdvice {
           Answer.of(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
       case MaxUploadSizeExceededException _ ->
           Answer.of(HttpStatus.CONTENT_TOO_LARGE, HttpHeaders.EMPTY);
-      case MultipartException _, MissingRequestValueException _ ->
+      case MultipartException _, MissingRequestValueException _, RequestRejectedException _ ->
           Answer.of(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
       case InvalidParameterException unread ->
           Answer.of(HttpStatusCode.valueOf(unread.getErrorCode()), HttpHeaders.EMPTY);
