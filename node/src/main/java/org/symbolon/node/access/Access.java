@@ -1,5 +1,7 @@
 package org.symbolon.node.access;
 
+import java.util.function.Supplier;
+
 /** Who acts, and whether they may. */
 public interface Access {
 
@@ -14,6 +16,12 @@ public interface Access {
    */
   Decision decide(Actor actor, String act, ActObject object, String purpose);
 
-  /** Runs a job or a listener as the system, under a name of its own. */
+  /**
+   * Runs a job or a listener as the system, under a name of its own. A name that is not in {@code
+   * access/system-actors.csv} is a fault.
+   */
   void as(Actor.System system, Runnable job);
+
+  /** As {@link #as}, for what gives a result. */
+  <T> T call(Actor.System system, Supplier<T> job);
 }

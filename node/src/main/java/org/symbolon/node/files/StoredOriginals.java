@@ -19,7 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.unit.DataSize;
+import org.symbolon.node.access.Access;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.database.NodeHome;
 
 /** Content in the folder of the node, names in the database. */
@@ -38,9 +42,13 @@ class StoredOriginals implements Originals, SmartInitializingSingleton {
               row.getString("media"));
 
   private static final RowMapper<String> TEXT = (row, _) -> row.getString(1);
+  private static final RowMapper<Boolean> YES = (row, _) -> row.getBoolean(1);
+  private static final Actor.System START = new Actor.System("start", Purpose.ADMINISTRATION);
 
   private final OriginalFolder folder;
   private final JdbcClient jdbc;
+  private final TransactionOperations transactions;
+  private final Access access;
   private final Clock clock;
   private final RandomGenerator random;
   private final long limitBytes;
@@ -48,12 +56,16 @@ class StoredOriginals implements Originals, SmartInitializingSingleton {
   StoredOriginals(
       NodeHome home,
       JdbcClient jdbc,
+      TransactionOperations transactions,
+      Access access,
       Clock clock,
       RandomGenerator random,
       @Value("${symbolon.files.limit:32MB}") DataSize limit)
       throws IOException {
     this.folder = new OriginalFolder(home.resolve("files"));
     this.jdbc = jdbc;
+    this.transactions = transactions;
+    this.access = access;
     this.clock = clock;
     this.random = random;
     this.limitBytes = limit.toBytes();
@@ -83,6 +95,7 @@ class StoredOriginals implements Originals, SmartInitializingSingleton {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Optional<Original> find(String digest) {
     return jdbc.sql("select digest, size, first_seen, media from files.original where digest = ?")
         .param(digest)
@@ -112,9 +125,18 @@ class StoredOriginals implements Originals, SmartInitializingSingleton {
   /** Deletes files without a row, and what was half written, that are older than all that runs. */
   int sweep() throws IOException {
     Instant before = oldestTransaction().minus(GRACE);
-    Set<String> named =
-        new HashSet<>(jdbc.sql("select digest from files.original").query(TEXT).list());
+    Set<String> named = access.call(START, this::named);
     return folder.sweep(named::contains, before);
+  }
+
+  /** The digests of all files. One that is not among them is deleted, so all must be seen. */
+  private Set<String> named() {
+    return transactions.execute(_ -> {
+      if (!jdbc.sql("select public.scope_known()").query(YES).single()) {
+        throw new IllegalStateException("Files are not swept by somebody who does not see them");
+      }
+      return new HashSet<>(jdbc.sql("select digest from files.original").query(TEXT).list());
+    });
   }
 
   private Instant oldestTransaction() {

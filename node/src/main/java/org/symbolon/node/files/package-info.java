@@ -1,5 +1,5 @@
 /** Files that people hand in, kept by the digest of their content. */
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"database", "access"})
 @NullMarked
 package org.symbolon.node.files;
 

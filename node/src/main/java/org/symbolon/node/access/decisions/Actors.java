@@ -12,18 +12,28 @@ import org.symbolon.node.access.Access;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Decision;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.Role;
+import org.symbolon.node.database.RowScope;
 
-/** Knows who acts on this thread; a thread that nobody was named for acts as a visitor. */
+/**
+ * Knows who acts on this thread, and so for whom its transactions read; a thread that nobody was
+ * named for acts as a visitor.
+ */
 @Component
-public final class Actors implements Access {
+public final class Actors implements Access, RowScope {
 
   private static final ScopedValue<Supplier<Actor>> CURRENT = ScopedValue.newInstance();
 
-  private final Decisions decisions;
+  /** Finds out who a request is from; nobody is signed in while it looks. */
+  public static final Actor.System SESSION = new Actor.System("session", Purpose.ADMINISTRATION);
 
-  Actors(Decisions decisions) {
+  private final Decisions decisions;
+  private final SystemActors systems;
+
+  Actors(Decisions decisions, SystemActors systems) {
     this.decisions = decisions;
+    this.systems = systems;
   }
 
   @Override
@@ -38,7 +48,22 @@ public final class Actors implements Access {
 
   @Override
   public void as(Actor.System system, Runnable job) {
-    runAs(system, job);
+    runAs(systems.known(system), job);
+  }
+
+  @Override
+  public <T> T call(Actor.System system, Supplier<T> job) {
+    Actor known = systems.known(system);
+    return ScopedValue.where(CURRENT, () -> known).call(job::get);
+  }
+
+  @Override
+  public RowScope.Scope current() {
+    return switch (actor()) {
+      case Actor.Anonymous _ -> RowScope.Scope.NOBODY;
+      case Actor.Account account -> RowScope.Scope.of(account.organisation(), account.id());
+      case Actor.System system -> RowScope.Scope.ofSystem(system.name());
+    };
   }
 
   /** Runs something as an actor: for the moment in which a visitor becomes an account. */
@@ -46,12 +71,16 @@ public final class Actors implements Access {
     ScopedValue.where(CURRENT, () -> actor).run(job);
   }
 
-  /** Goes on with a request as an actor who is looked up when first asked for. */
+  /**
+   * Goes on with a request as an actor who is looked up when asked for. The lookup reads as the
+   * system's own actor, so it never asks for whom it reads.
+   */
   public void proceed(
       Supplier<Actor> actor, FilterChain chain, ServletRequest request, ServletResponse response)
       throws IOException, ServletException {
+    Supplier<Actor> lookedUp = () -> call(SESSION, actor);
     try {
-      ScopedValue.where(CURRENT, actor)
+      ScopedValue.where(CURRENT, lookedUp)
           .call(() -> {
             chain.doFilter(request, response);
             return true;

@@ -45,7 +45,7 @@ final class BearerFilter extends OncePerRequestFilter {
       }
       Optional<Actor.Account> found =
           header.regionMatches(true, 0, "Bearer ", 0, 7)
-              ? bearers.findByBearer(header.substring(7).strip())
+              ? actors.call(SignIn.ACTOR, () -> bearers.findByBearer(header.substring(7).strip()))
               : Optional.empty();
       if (found.isEmpty()) {
         unauthorised(

@@ -9,8 +9,11 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.accounts.DemoAccounts;
 import org.symbolon.node.access.accounts.FirstStart;
+import org.symbolon.node.access.decisions.Actors;
 import org.symbolon.node.database.NodeHome;
 import org.symbolon.node.database.Secrets;
 
@@ -22,21 +25,33 @@ import org.symbolon.node.database.Secrets;
 @Component
 class CommandLineSecret implements SmartInitializingSingleton {
 
+  private static final Actor.System START = new Actor.System("start", Purpose.ADMINISTRATION);
+
   private final FirstStart first;
   private final DemoAccounts demoAccounts;
+  private final Actors actors;
   private final NodeHome home;
   private final RandomGenerator random;
 
   CommandLineSecret(
-      FirstStart first, DemoAccounts demoAccounts, NodeHome home, RandomGenerator random) {
+      FirstStart first,
+      DemoAccounts demoAccounts,
+      Actors actors,
+      NodeHome home,
+      RandomGenerator random) {
     this.first = first;
     this.demoAccounts = demoAccounts;
+    this.actors = actors;
     this.home = home;
     this.random = random;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
+    actors.as(START, this::prepare);
+  }
+
+  private void prepare() {
     first.prepare();
     List<DemoAccounts.Demo> demos = demoAccounts.make();
     try {

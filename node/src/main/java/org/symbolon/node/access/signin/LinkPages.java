@@ -12,25 +12,39 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.accounts.Accounts;
 import org.symbolon.node.access.accounts.Links;
 import org.symbolon.node.access.accounts.Outcome;
 import org.symbolon.node.access.accounts.OwnAccountActs;
 import org.symbolon.node.access.accounts.OwnAccountActs.SetUp;
 import org.symbolon.node.access.accounts.UserAccount;
+import org.symbolon.node.access.decisions.Actors;
 
 /** What a one-time link opens: a page whose button does the act. Looking at it uses nothing up. */
 @Controller
 class LinkPages {
 
+  /** Whoever holds the secret of a link does its act, and needs no account for it. */
+  private static final Actor.System ACTOR = new Actor.System("link", Purpose.ADMINISTRATION);
+
+  private final Actors actors;
   private final Links links;
   private final Accounts accounts;
   private final OwnAccountActs acts;
   private final Sessions sessions;
   private final SignIn signIn;
 
-  LinkPages(Links links, Accounts accounts, OwnAccountActs acts, Sessions sessions, SignIn signIn) {
+  LinkPages(
+      Actors actors,
+      Links links,
+      Accounts accounts,
+      OwnAccountActs acts,
+      Sessions sessions,
+      SignIn signIn) {
+    this.actors = actors;
     this.links = links;
     this.accounts = accounts;
     this.acts = acts;
@@ -41,7 +55,7 @@ class LinkPages {
   @Performs("access.link")
   @GetMapping("/link/{secret}")
   String open(@PathVariable String secret, HttpServletResponse response, Model model) {
-    return page(secret, List.of(), Map.of(), response, model);
+    return actors.call(ACTOR, () -> page(secret, List.of(), Map.of(), response, model));
   }
 
   @Performs("access.link")
@@ -49,6 +63,15 @@ class LinkPages {
   String act(
       @PathVariable String secret,
       @RequestParam Map<String, String> form,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    return actors.call(ACTOR, () -> use(secret, form, request, response, model));
+  }
+
+  private String use(
+      String secret,
+      Map<String, String> form,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {

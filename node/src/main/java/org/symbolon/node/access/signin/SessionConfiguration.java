@@ -1,10 +1,18 @@
 package org.symbolon.node.access.signin;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.symbolon.node.access.decisions.Actors;
 
 /** Sessions in PostgreSQL, so that a restart signs nobody out; by cookie only. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +30,23 @@ class SessionConfiguration {
     cookie.setSameSite("Lax");
     cookie.setCookiePath("/");
     return cookie;
+  }
+
+  /**
+   * Sessions are read and written in short transactions of their own, as the system: before they
+   * are read nobody is known.
+   */
+  @Bean(defaultCandidate = false)
+  @Qualifier("springSessionTransactionOperations")
+  TransactionOperations sessionTransactions(PlatformTransactionManager manager, Actors actors) {
+    var own = new TransactionTemplate(manager);
+    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return new TransactionOperations() {
+      @Override
+      public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
+        return actors.call(Actors.SESSION, () -> own.execute(work));
+      }
+    };
   }
 
   @Bean

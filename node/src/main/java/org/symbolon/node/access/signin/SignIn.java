@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.symbolon.node.access.ActObject;
+import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Events;
 import org.symbolon.node.access.Means;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.accounts.Accounts;
 import org.symbolon.node.access.accounts.Passwords;
 import org.symbolon.node.access.accounts.UserAccount;
@@ -16,6 +18,9 @@ import org.symbolon.node.access.decisions.Actors;
 /** Checks a login name and a password. */
 @Component
 class SignIn {
+
+  /** Looks an account up for somebody who is nobody yet. */
+  static final Actor.System ACTOR = new Actor.System("sign-in", Purpose.ADMINISTRATION);
 
   private final BackOff backOff;
   private final Accounts accounts;
@@ -54,6 +59,10 @@ class SignIn {
   }
 
   Answer attempt(String login, String password, String address) {
+    return actors.call(ACTOR, () -> answer(login, password, address));
+  }
+
+  private Answer answer(String login, String password, String address) {
     Optional<Duration> wait = backOff.begin(login, address);
     if (wait.isPresent()) {
       return new Answer.Wait(wait.get());
@@ -64,7 +73,9 @@ class SignIn {
     if (!right || account.isEmpty()) {
       ActObject object =
           account.map(one -> ActObject.of("account", one.id().toString())).orElse(ActObject.NONE);
-      transactions.executeWithoutResult(_ -> events.record(AccessEvent.SIGN_IN_FAILED, object, ""));
+      transactions.executeWithoutResult(_ ->
+          actors.runAs(
+              new Actor.Anonymous(), () -> events.record(AccessEvent.SIGN_IN_FAILED, object, "")));
       return new Answer.Wrong();
     }
     backOff.succeeded(login, address);

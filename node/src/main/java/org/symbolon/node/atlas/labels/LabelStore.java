@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The tables of labels. Every change runs in the transaction of its caller. */
 @Component
@@ -89,16 +90,19 @@ class LabelStore {
         .update();
   }
 
+  @Transactional(readOnly = true)
   Optional<Label> find(UUID id) {
     return read("where l.id = :id", Map.of("id", id)).stream().findFirst();
   }
 
   /** The labels of a pair, the newest first. */
+  @Transactional(readOnly = true)
   List<Label> list(String a, String b) {
     return read("where l.a = :a and l.b = :b", Map.of("a", a, "b", b));
   }
 
   /** All labels, the newest first. */
+  @Transactional(readOnly = true)
   List<Label> list() {
     return read("", Map.of());
   }

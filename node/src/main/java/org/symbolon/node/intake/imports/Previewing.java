@@ -91,11 +91,15 @@ class Previewing {
       return;
     }
     var reading = progress.begin(id);
-    Thread.ofVirtual().name("import-" + id).start(() -> run(id, reading));
+    Thread.ofVirtual().name("import-" + id).start(() -> access.as(SELF, () -> run(id, reading)));
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void again() {
+    access.as(SELF, this::resume);
+  }
+
+  private void resume() {
     for (UUID id : store.reading()) {
       boolean readable =
           store

@@ -300,6 +300,11 @@ class LabelsTest {
     public void as(Actor.System system, Runnable job) {
       job.run();
     }
+
+    @Override
+    public <T> T call(Actor.System system, java.util.function.Supplier<T> job) {
+      return job.get();
+    }
   }
 
   /** The events that were written. */

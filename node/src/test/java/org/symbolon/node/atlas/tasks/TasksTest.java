@@ -432,6 +432,11 @@ class TasksTest {
       public void as(Actor.System system, Runnable job) {
         job.run();
       }
+
+      @Override
+      public <T> T call(Actor.System system, java.util.function.Supplier<T> job) {
+        return job.get();
+      }
     };
   }
 }
