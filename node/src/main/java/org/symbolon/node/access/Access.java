@@ -1,5 +1,6 @@
 package org.symbolon.node.access;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Who acts, and whether they may. */
@@ -12,9 +13,15 @@ public interface Access {
    * The one decision: deny by default, the same for page, API, job and command line.
    *
    * @param act code of the act, as in {@code access/rules.csv}
-   * @param purpose code of the purpose, or empty where the act needs none
+   * @param purpose code of the purpose; empty where the act needs none, or for its usual one: the
+   *     first of its rule that the actor's office has
    */
   Decision decide(Actor actor, String act, ActObject object, String purpose);
+
+  /** What the request at hand does; empty outside of requests and while the system acts. */
+  default Optional<Performing> performing() {
+    return Optional.empty();
+  }
 
   /**
    * Runs a job or a listener as the system, under a name of its own. A name that is not in {@code

@@ -15,4 +15,14 @@ public @interface Performs {
 
   /** Code of the act, such as {@code atlas.record.change}. */
   String value();
+
+  /**
+   * Kind of the object that the address names, of which an {@link ObjectFacts} knows whose it is;
+   * the act is then decided on it, and what is not there and what is not the actor's to see give
+   * the same answer. Empty where the act is on nothing in particular.
+   */
+  String kind() default "";
+
+  /** Name of the variable of the address that holds the id of the object. */
+  String id() default "id";
 }

@@ -6,12 +6,14 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.symbolon.node.access.Access;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Decision;
+import org.symbolon.node.access.Performing;
 import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.database.RowScope;
@@ -44,6 +46,15 @@ public final class Actors implements Access, RowScope {
   @Override
   public Decision decide(Actor actor, String act, ActObject object, String purpose) {
     return decisions.decide(actor, act, object, purpose);
+  }
+
+  @Override
+  public Optional<Performing> performing() {
+    return actor() instanceof Actor.System ? Optional.empty() : ActInterceptor.performing();
+  }
+
+  Explanation explain(Question question) {
+    return decisions.explain(question);
   }
 
   @Override

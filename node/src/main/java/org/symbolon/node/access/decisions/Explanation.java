@@ -19,6 +19,25 @@ record Explanation(
     findings = List.copyOf(findings);
   }
 
+  /** The first condition that fails, where the act is denied. */
+  Optional<Finding> failing() {
+    return findings.stream().filter(finding -> !finding.holds()).findFirst();
+  }
+
+  /**
+   * Whether the actor must not even learn that the object is there: it is another organisation's or
+   * account's.
+   */
+  boolean isHidden() {
+    return rule.filter(one ->
+            switch (one.relation()) {
+              case ORGANISATION, OWN -> true;
+              case ANY, OTHER -> false;
+            })
+            .isPresent()
+        && failing().filter(finding -> finding.condition() == Condition.RELATION).isPresent();
+  }
+
   /**
    * Whether a condition holds.
    *

@@ -52,10 +52,7 @@ public class Refusals {
       HttpServletRequest request, HttpServletResponse response, String act, String reason)
       throws IOException {
     boolean visitor = actors.actor() instanceof Actor.Anonymous;
-    if (!visitor) {
-      transactions.executeWithoutResult(
-          _ -> events.record(AccessEvent.REFUSED, ActObject.of("act", act), ""));
-    }
+    note(act);
     if (RequestPath.of(request).isForProgram()) {
       HttpStatus status = visitor ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN;
       Problems.write(response, status, texts.text(Locale.ENGLISH, reason));
@@ -64,6 +61,14 @@ public class Refusals {
           "/login?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
     } else {
       page(request, response, act, reason);
+    }
+  }
+
+  /** Writes the event of a refusal; that a visitor has to sign in is none. */
+  void note(String act) {
+    if (!(actors.actor() instanceof Actor.Anonymous)) {
+      transactions.executeWithoutResult(
+          _ -> events.record(AccessEvent.REFUSED, ActObject.of("act", act), ""));
     }
   }
 

@@ -46,12 +46,11 @@ class RoleTermsTest {
 
   @Test
   void aFileNamesAllItsFaultsAtOnce() {
-    assertThatThrownBy(
-            () ->
-                RoleTerms.read(
-                    "roles.csv",
-                    "role,factor,idle_minutes,longest_hours,note\n"
-                        + "ANALYST,maybe,0,25,x\nKING,N,1,1,x\n"))
+    assertThatThrownBy(() ->
+            RoleTerms.read(
+                "roles.csv",
+                "role,factor,idle_minutes,longest_hours,note\n"
+                    + "ANALYST,maybe,0,25,x\nKING,N,1,1,x\n"))
         .hasMessageContaining("row 2: factor must be Y or N")
         .hasMessageContaining("row 2: idle_minutes must be a number from 1 to 1440")
         .hasMessageContaining("row 2: longest_hours must be a number from 1 to 24")
