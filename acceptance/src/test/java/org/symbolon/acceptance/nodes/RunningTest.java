@@ -101,11 +101,20 @@ class RunningTest {
 
   @Test
   @Order(6)
-  void theNodeEndsWithAMessageWhenItsDatabaseEnds() throws Exception {
+  void aDatabaseThatEndsIsStartedAgain() throws Exception {
+    long before = node.database().orElseThrow().pid();
     node.killDatabase();
-    assertThat(node.exitCode()).isEqualTo(3);
-    assertThat(node.output()).contains("Symbolon ended: its database stopped. What to do:");
-    assertThat(home.resolve("node.address")).doesNotExist();
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    int status = 0;
+    while (System.nanoTime() < deadline
+        && (status != 200 || node.database().map(ProcessHandle::pid).orElse(before) == before)) {
+      status = status(node.url(), "/");
+      assertThat(status).isIn(200, 503);
+    }
+    assertThat(status).isEqualTo(200);
+    assertThat(node.output()).contains("The database answers again");
+    node.stop();
+    assertThat(node.exitCode()).isEqualTo(143);
   }
 
   @Test

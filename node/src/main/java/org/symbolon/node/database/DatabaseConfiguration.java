@@ -1,6 +1,7 @@
 package org.symbolon.node.database;
 
 import java.sql.DriverManager;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,6 +36,11 @@ class DatabaseConfiguration {
   @Bean
   FlywayMigrationStrategy migrationsByPart() {
     return flyway -> Migrations.run(flyway.getConfiguration().getDataSource());
+  }
+
+  @Bean
+  DatabaseState databaseState(Clock clock) {
+    return new DatabaseState(clock);
   }
 
   @Bean

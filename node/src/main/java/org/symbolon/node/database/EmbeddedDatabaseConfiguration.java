@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,17 +32,14 @@ class EmbeddedDatabaseConfiguration {
     return new DatabaseAccess(server.jdbcUrl(EmbeddedRoles.DATABASE), owner, pool);
   }
 
-  /** It runs on this machine: what does not answer at once is gone. */
+  /** It runs on this machine: what does not answer at once is gone, and is started again. */
   @Bean
-  DatabaseWatch databaseWatch(DatabaseAccess database, NodeHome home, Ending ending) {
+  DatabaseWatch databaseWatch(
+      DatabaseAccess database,
+      DatabaseState state,
+      EmbeddedPostgresServer server,
+      ObjectProvider<DataSource> pool) {
     return DatabaseWatch.start(
-        database,
-        Duration.ofMillis(500),
-        () ->
-            ending.now(
-                "its database stopped",
-                "start it again; nothing that was acknowledged is lost. The reason stands in "
-                    + home.resolve("postgres/data/log")
-                    + "."));
+        database, state, Duration.ofMillis(500), new PoolRescue(pool, server::restart));
   }
 }

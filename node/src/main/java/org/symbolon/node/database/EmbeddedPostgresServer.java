@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -19,12 +21,17 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 
   private static final Duration STARTUP = Duration.ofSeconds(60);
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
+
   private final EmbeddedPostgres postgres;
   private final String password;
+  private final Restart restart;
+  private boolean closed;
 
-  private EmbeddedPostgresServer(EmbeddedPostgres postgres, String password) {
+  private EmbeddedPostgresServer(EmbeddedPostgres postgres, String password, Restart restart) {
     this.postgres = postgres;
     this.password = password;
+    this.restart = restart;
   }
 
   /** Starts the server of this folder. The caller holds the lock of the home. */
@@ -42,7 +49,9 @@ final class EmbeddedPostgresServer implements AutoCloseable {
       Files.writeString(unfinished, "A database beside this file is not whole.\n");
     }
     String password = new Secrets(new SecureRandom()).read(folder.resolve("superuser"));
-    var server = new EmbeddedPostgresServer(launch(folder, data, binaries, password), password);
+    var server =
+        new EmbeddedPostgresServer(
+            launch(folder, data, binaries, password), password, new Restart(data, binaries));
     Files.deleteIfExists(unfinished);
     return server;
   }
@@ -90,8 +99,25 @@ final class EmbeddedPostgresServer implements AutoCloseable {
     return password;
   }
 
+  /** Tries to start the server again after it ended; says in the log when that failed. */
+  synchronized void restart() {
+    if (closed) {
+      return;
+    }
+    try {
+      if (!restart.run()) {
+        LOG.warn("The database did not start again; see the newest file in postgres/data/log.");
+      }
+    } catch (IOException | StartRefused e) {
+      LOG.warn("The database cannot be started again: {}", e.getClass().getSimpleName());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     postgres.close();
   }
 }

@@ -1,6 +1,8 @@
 package org.symbolon.node.database;
 
 import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,15 +19,11 @@ class ExternalDatabaseConfiguration {
     return database;
   }
 
-  /** A server elsewhere may be started again, or hand over to its replica. */
+  /** A server elsewhere is started again by others, or hands over to its replica. */
   @Bean
-  DatabaseWatch databaseWatch(DatabaseAccess database, Ending ending) {
+  DatabaseWatch databaseWatch(
+      DatabaseAccess database, DatabaseState state, ObjectProvider<DataSource> pool) {
     return DatabaseWatch.start(
-        database,
-        Duration.ofSeconds(30),
-        () ->
-            ending.now(
-                "its database has not answered for half a minute",
-                "start the database, then the node."));
+        database, state, Duration.ofSeconds(30), new PoolRescue(pool, () -> {}));
   }
 }

@@ -21,9 +21,4 @@ class HomeConfiguration {
   HomeLock homeLock(NodeHome home) {
     return HomeLock.acquire(home.path());
   }
-
-  @Bean
-  Ending ending(NodeHome home) {
-    return Ending.halt(home);
-  }
 }

@@ -29,6 +29,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 import org.symbolon.node.web.RequestPath;
+import org.symbolon.node.web.StorageFault;
 
 /** Answers whatever a handler did not: refusals with their reason, faults with a reference. */
 @ControllerAdvice
@@ -41,13 +42,17 @@ class ErrorAdvice {
     this.reference = reference;
   }
 
-  /** What is denied or lacks a session is left to {@code access}, in its filters. */
+  /**
+   * What is denied or lacks a session is left to {@code access}, in its filters; a database that is
+   * gone to {@link OutageFilter}, since a page that names its reader needs it.
+   */
   @ExceptionHandler
   @Nullable Object answer(
       Exception exception, HttpServletRequest request, HttpServletResponse response, Page page)
       throws Exception {
     if (exception instanceof AccessDeniedException
-        || exception instanceof AuthenticationException) {
+        || exception instanceof AuthenticationException
+        || StorageFault.of(exception).isPresent()) {
       throw exception;
     }
     if (response.isCommitted()) {
