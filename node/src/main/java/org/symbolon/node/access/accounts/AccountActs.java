@@ -161,7 +161,7 @@ class AccountActs {
     if (found.get().locked()) {
       return Outcome.Refused.because("access.fault.locked");
     }
-    Links.Act act = found.get().password() == null ? Links.Act.INVITATION : Links.Act.RESET;
+    Links.Act act = found.get().takenUp() ? Links.Act.RESET : Links.Act.INVITATION;
     accounts.endSessions(id);
     record(AccessEvent.ACCOUNT_RESET, id, "");
     return new Outcome.Done<>(new Made(id, links.make(act, id)));

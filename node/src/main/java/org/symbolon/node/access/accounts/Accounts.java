@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ public class Accounts {
               Optional.ofNullable(row.getString("email")).orElse(""),
               row.getString("language"),
               row.getBoolean("locked"),
-              row.getString("password"),
+              row.getBoolean("taken_up"),
               row.getInt("epoch"),
               row.getObject("office", UUID.class),
               row.getString("office_name"),
@@ -52,10 +51,12 @@ public class Accounts {
               roles(row.getArray("roles")));
 
   private final JdbcClient jdbc;
+  private final Credentials credentials;
   private final Clock clock;
 
-  Accounts(JdbcClient jdbc, Clock clock) {
+  Accounts(JdbcClient jdbc, Credentials credentials, Clock clock) {
     this.jdbc = jdbc;
+    this.credentials = credentials;
     this.clock = clock;
   }
 
@@ -130,10 +131,10 @@ public class Accounts {
     }
   }
 
-  /** Sets or clears the password and ends the sessions of the account. */
-  void password(UUID account, @Nullable String digest) {
-    jdbc.sql("update access.account set password = :digest, epoch = epoch + 1 where id = :id")
-        .param("digest", digest, Types.VARCHAR)
+  /** Sets the password, apart from the account, and ends the sessions of the account. */
+  void password(UUID account, String digest) {
+    credentials.set(account, digest);
+    jdbc.sql("update access.account set taken_up = true, epoch = epoch + 1 where id = :id")
         .param("id", account)
         .update();
   }
@@ -153,7 +154,7 @@ public class Accounts {
   }
 
   /** Ends the sessions of the account; its password stays. */
-  void endSessions(UUID account) {
+  public void endSessions(UUID account) {
     jdbc.sql("update access.account set epoch = epoch + 1 where id = :id")
         .param("id", account)
         .update();
@@ -176,7 +177,7 @@ public class Accounts {
             """
             select count(*) from access.account a
               join access.account_role r on r.account = a.id and r.office = a.office
-            where r.role = 'NODE_ADMINISTRATOR' and not a.locked and a.password is not null
+            where r.role = 'NODE_ADMINISTRATOR' and not a.locked and a.taken_up
               and a.id <> :id
             """)
         .param("id", account)

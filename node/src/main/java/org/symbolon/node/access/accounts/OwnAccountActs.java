@@ -22,6 +22,7 @@ public class OwnAccountActs {
   static final String CURRENT_IS_WRONG = "access.password.current";
 
   private final Accounts accounts;
+  private final Credentials credentials;
   private final Organisations organisations;
   private final Passwords passwords;
   private final Links links;
@@ -30,12 +31,14 @@ public class OwnAccountActs {
 
   OwnAccountActs(
       Accounts accounts,
+      Credentials credentials,
       Organisations organisations,
       Passwords passwords,
       Links links,
       Actors actors,
       Events events) {
     this.accounts = accounts;
+    this.credentials = credentials;
     this.organisations = organisations;
     this.passwords = passwords;
     this.links = links;
@@ -141,7 +144,7 @@ public class OwnAccountActs {
       UUID id, String current, String password, String again) {
     UserAccount account = accounts.find(id).orElseThrow();
     var faults = new ArrayList<>(passwords.faults(account.login(), password, again));
-    if (!passwords.matches(current, account.password())) {
+    if (!passwords.matches(current, credentials.find(id).orElse(null))) {
       faults.addFirst(CURRENT_IS_WRONG);
     }
     if (!faults.isEmpty()) {

@@ -2,7 +2,6 @@ package org.symbolon.node.access.accounts;
 
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Means;
 import org.symbolon.node.access.Role;
@@ -10,7 +9,7 @@ import org.symbolon.node.access.Role;
 /**
  * A user account as it is kept.
  *
- * @param password digest by Argon2id, or null while nobody has taken the invitation up
+ * @param takenUp whether somebody has taken the invitation up, and so has a password
  * @param epoch raised by whatever ends the sessions of the account
  */
 public record UserAccount(
@@ -20,7 +19,7 @@ public record UserAccount(
     String email,
     String language,
     boolean locked,
-    @Nullable String password,
+    boolean takenUp,
     int epoch,
     UUID office,
     String officeName,
@@ -42,7 +41,7 @@ public record UserAccount(
     return id.equals(Actor.Account.COMMAND_LINE);
   }
 
-  /** Who writes an account into a message tells neither its person nor its password. */
+  /** Who writes an account into a message tells nothing of its person. */
   @Override
   public String toString() {
     return "account " + id;
@@ -53,7 +52,7 @@ public record UserAccount(
     if (locked) {
       return State.LOCKED;
     }
-    return password == null && !commandLine() ? State.INVITED : State.ACTIVE;
+    return !takenUp && !commandLine() ? State.INVITED : State.ACTIVE;
   }
 
   enum State {

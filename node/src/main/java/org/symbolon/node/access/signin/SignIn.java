@@ -10,6 +10,7 @@ import org.symbolon.node.access.Events;
 import org.symbolon.node.access.Means;
 import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.accounts.Accounts;
+import org.symbolon.node.access.accounts.Credentials;
 import org.symbolon.node.access.accounts.Passwords;
 import org.symbolon.node.access.accounts.UserAccount;
 import org.symbolon.node.access.decisions.AccessEvent;
@@ -24,6 +25,7 @@ class SignIn {
 
   private final BackOff backOff;
   private final Accounts accounts;
+  private final Credentials credentials;
   private final Passwords passwords;
   private final Actors actors;
   private final Events events;
@@ -32,12 +34,14 @@ class SignIn {
   SignIn(
       BackOff backOff,
       Accounts accounts,
+      Credentials credentials,
       Passwords passwords,
       Actors actors,
       Events events,
       TransactionOperations transactions) {
     this.backOff = backOff;
     this.accounts = accounts;
+    this.credentials = credentials;
     this.passwords = passwords;
     this.actors = actors;
     this.events = events;
@@ -68,7 +72,7 @@ class SignIn {
       return new Answer.Wait(wait.get());
     }
     Optional<UserAccount> account = accounts.findByLogin(login);
-    String digest = account.map(UserAccount::password).orElse(null);
+    String digest = account.map(UserAccount::id).flatMap(credentials::find).orElse(null);
     boolean right = passwords.matches(password, digest);
     if (!right || account.isEmpty()) {
       ActObject object =

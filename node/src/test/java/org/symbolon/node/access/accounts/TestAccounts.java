@@ -3,10 +3,14 @@ package org.symbolon.node.access.accounts;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.Role;
+import org.symbolon.node.access.decisions.Actors;
 import org.symbolon.node.fixtures.Browser;
 
 /** Makes accounts for tests of all parts. */
@@ -23,14 +27,24 @@ public final class TestAccounts {
     var passwords = node.getBean(Passwords.class);
     var transactions = node.getBean(TransactionOperations.class);
     UUID id = UUID.randomUUID();
-    transactions.executeWithoutResult(_ -> {
-      UUID office = organisations.offices(organisations.first().orElseThrow().id()).getFirst().id();
-      accounts.add(id, login, "Name of " + login, "", "en", office);
-      Set<Role> given = Arrays.stream(roles).collect(Collectors.toSet());
-      accounts.roles(id, office, given);
-      accounts.password(id, passwords.digest(PASSWORD));
-    });
+    asStart(
+        node,
+        () ->
+            transactions.execute(_ -> {
+              UUID office =
+                  organisations.offices(organisations.first().orElseThrow().id()).getFirst().id();
+              accounts.add(id, login, "Name of " + login, "", "en", office);
+              Set<Role> given = Arrays.stream(roles).collect(Collectors.toSet());
+              accounts.roles(id, office, given);
+              accounts.password(id, passwords.digest(PASSWORD));
+              return id;
+            }));
     return id;
+  }
+
+  /** Does something as the system does when it starts, so that it sees all rows of access. */
+  public static <T> T asStart(ApplicationContext node, Supplier<T> work) {
+    return node.getBean(Actors.class).call(new Actor.System("start", Purpose.ADMINISTRATION), work);
   }
 
   /** A browser of somebody with these roles, signed in. */

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.symbolon.node.access.accounts.Accounts;
+import org.symbolon.node.access.accounts.Credentials;
 import org.symbolon.node.access.accounts.TestAccounts;
+import org.symbolon.node.access.accounts.UserAccount;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
 
@@ -133,12 +136,16 @@ class SignInTest {
   void passwordsAreKeptAsArgon2id() {
     String login = someLogin();
     TestAccounts.make(node, login);
-    assertThat(
-            jdbc.sql("select password from access.account where login = :l")
-                .param("l", login)
-                .query((row, _) -> row.getString(1))
-                .single())
-        .startsWith("$argon2id$v=19$m=16384,t=2,p=1$");
+    String digest =
+        TestAccounts.asStart(
+            node,
+            () ->
+                node.getBean(Accounts.class)
+                    .findByLogin(login)
+                    .map(UserAccount::id)
+                    .flatMap(node.getBean(Credentials.class)::find)
+                    .orElseThrow());
+    assertThat(digest).startsWith("$argon2id$v=19$m=16384,t=2,p=1$");
   }
 
   @Test
