@@ -3,8 +3,8 @@ package org.symbolon.node.database;
 import java.nio.file.Path;
 
 /**
- * The folder that holds everything of one node. Of value: {@code postgres/data}, {@code files} and
- * the secrets; the rest is made again at the next start.
+ * The folder that holds everything of one node. Of value: {@code postgres/data}, {@code files},
+ * {@code keys}, {@code ledger} and the secrets; the rest is made again at the next start.
  *
  * <ul>
  *   <li>{@code node.lock}: locked while a node runs here; its content means nothing.
@@ -12,6 +12,8 @@ import java.nio.file.Path;
  *       whose process is gone was left by a crash.
  *   <li>{@code command-line.secret}: the bearer secret of the command line.
  *   <li>{@code files}: originals of what was uploaded, by digest.
+ *   <li>{@code keys/log.key}: the key that signs the heads of the log of acts.
+ *   <li>{@code ledger/leaves}, {@code ledger/heads}: its hashes and heads, outside the database.
  *   <li>{@code log/node.log}: one JSON object a line, without personal data; older ones beside it.
  *   <li>{@code postgres/data}: the database. {@code postgres/binaries}: its programs, unpacked.
  *   <li>{@code postgres/superuser}, {@code postgres/owner}, {@code postgres/pool}: passwords,

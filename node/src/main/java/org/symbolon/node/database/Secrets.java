@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Secrets in files that their owner alone can read. */
@@ -39,6 +40,14 @@ public final class Secrets {
     return Files.readString(file).strip();
   }
 
+  /** The text in this file, made on the first call. A crash leaves all of it or nothing. */
+  public static String keep(Path file, Supplier<String> made) throws IOException {
+    if (Files.notExists(file)) {
+      write(file, made.get());
+    }
+    return Files.readString(file);
+  }
+
   private static void write(Path file, String secret) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(draft);
@@ -50,7 +59,7 @@ public final class Secrets {
   }
 
   /** A folder that its owner alone can enter, where it does not exist yet. */
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       Files.createDirectories(folder, only("rwx------"));
     }

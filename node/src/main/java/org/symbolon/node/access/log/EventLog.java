@@ -97,12 +97,13 @@ class EventLog {
   public List<Entry> list(Wanted wanted, int offset, int limit) {
     return statement(
             """
-            select e.*, (select a.name from access.account a where a.id::text = e.actor)
-              as actor_name
+            select e.*, coalesce(r.words, '') as reason,
+              (select a.name from access.account a where a.id::text = e.actor) as actor_name
             from (select * from access.event
             """
                 + WHERE
-                + " order by id desc offset :offset limit :limit) e order by e.id desc",
+                + " order by id desc offset :offset limit :limit) e"
+                + " left join access.event_reason r on r.event = e.id order by e.id desc",
             wanted)
         .param("offset", offset)
         .param("limit", limit)
@@ -121,7 +122,8 @@ class EventLog {
   @Transactional(readOnly = true)
   public List<Entry> before(Wanted wanted, long id, int limit) {
     return statement(
-            "select *, '' as actor_name from access.event"
+            "select e.*, coalesce(r.words, '') as reason, '' as actor_name"
+                + " from access.event e left join access.event_reason r on r.event = e.id"
                 + WHERE
                 + " and id < :before order by id desc limit :limit",
             wanted)

@@ -79,8 +79,9 @@ class EventsTest {
     assertThat(
             jdbc.sql(
                     """
-                    select actor_kind || ' ' || actor || ' ' || reason || ' ' || length(salt)
-                    from access.event where object_id = 'done'
+                    select actor_kind || ' ' || actor || ' ' || words || ' ' || length(salt)
+                    from access.event join access.event_reason on event = id
+                    where object_id = 'done'
                     """)
                 .query((row, _) -> row.getString(1))
                 .single())
@@ -91,12 +92,23 @@ class EventsTest {
   void nobodyWhoRunsTheNodeRewritesTheLog() {
     for (String sql :
         List.of(
-            "update access.event set reason = 'other'",
+            "update access.event set kind = 'other'",
             "delete from access.event",
             "truncate access.event",
             "alter table access.event disable trigger all",
             "drop table access.event",
             "insert into access.event overriding system value select * from access.event limit 1",
+            "insert into access.event (id, at) overriding system value values (1, now())",
+            "insert into access.event (xact, at) values ('1', now())",
+            "select setval('access.event_id_seq', 1)",
+            "select nextval('access.event_id_seq')",
+            "update access.event_reason set words = ''",
+            "delete from access.event_reason",
+            "update access.leaf set hash = hash",
+            "delete from access.leaf",
+            "delete from access.log_node",
+            "delete from access.tree_head",
+            "insert into access.leaf values (0, 1, sha256(''))",
             "delete from access.account",
             "delete from access.link")) {
       assertThatThrownBy(() -> jdbc.sql(sql).update())

@@ -70,7 +70,8 @@ class ChangeEventTest {
     List<String> events =
         jdbc.sql(
                 """
-                select kind || ' ' || actor || ' ' || reason from access.event
+                select kind || ' ' || actor || ' ' || words from access.event
+                join access.event_reason on event = id
                 where object_kind = 'structures' and object_id = 'T-LOG'
                 """)
             .query((row, _) -> row.getString(1))
