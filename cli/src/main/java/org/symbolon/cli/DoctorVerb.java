@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Checks the JDK, the node's folder and its database, and says what to do.",
+    description =
+        "Checks the JDK, the node's folder and its database, asks a node that runs how it is, and"
+            + " says what to do.",
     footer = {"", "Example: symbolon doctor --home /srv/symbolon"})
 final class DoctorVerb implements Callable<Integer> {
 
@@ -42,14 +44,23 @@ final class DoctorVerb implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** One thing looked at; {@code remedy} is empty where all is well. */
-  record Finding(String what, boolean well, String seen, String remedy) {
+  /**
+   * One thing looked at; {@code remedy} is empty where all is well.
+   *
+   * @param level OK, WARN where somebody should look at it soon, or WRONG
+   * @param well whether it is not WRONG
+   */
+  record Finding(String what, boolean well, String level, String seen, String remedy) {
     static Finding well(String what, String seen) {
-      return new Finding(what, true, seen, "");
+      return new Finding(what, true, "OK", seen, "");
     }
 
     static Finding ill(String what, String seen, String remedy) {
-      return new Finding(what, false, seen, remedy);
+      return new Finding(what, false, "WRONG", seen, remedy);
+    }
+
+    static Finding of(String what, String level, String seen, String remedy) {
+      return new Finding(what, !level.equals("WRONG"), level, seen, remedy);
     }
   }
 
@@ -60,13 +71,16 @@ final class DoctorVerb implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     findings.add(jdk(Runtime.version()));
     findings.add(folder());
+    findings.addAll(StoppedNode.look(home.path()));
     findings.add(space());
     findings.add(database());
+    findings.addAll(running());
     boolean well = findings.stream().allMatch(Finding::well);
     PrintWriter out = spec.commandLine().getOut();
     for (Finding finding : findings) {
-      out.printf("%-9s %-5s %s%n", finding.what(), finding.well() ? "ok" : "WRONG", finding.seen());
-      if (!finding.well()) {
+      String level = finding.level().equals("OK") ? "ok" : finding.level();
+      out.printf("%-9s %-5s %s%n", finding.what(), level, finding.seen());
+      if (!finding.remedy().isEmpty()) {
         out.printf("%-9s       What to do: %s%n", "", finding.remedy());
       }
     }
@@ -117,6 +131,33 @@ final class DoctorVerb implements Callable<Integer> {
           : Finding.well("space", seen);
     } catch (IOException e) {
       return Finding.ill("space", "cannot be told: " + e.getMessage(), "look at the disk");
+    }
+  }
+
+  /** What a node that runs says of itself; the health page shows an administrator the same. */
+  private List<Finding> running() {
+    var address = Address.find(home.path());
+    if (address.isEmpty() || !Files.isReadable(home.path().resolve("command-line.secret"))) {
+      return List.of();
+    }
+    try (var client = NodeClient.of(home.path(), address.get())) {
+      return client
+          .get("/api/health")
+          .path("findings")
+          .valueStream()
+          .map(one ->
+              Finding.of(
+                  one.path("code").asString(""),
+                  one.path("level").asString("WRONG"),
+                  one.path("seen").asString(""),
+                  one.path("remedy").asString("")))
+          .toList();
+    } catch (Failure refused) {
+      return List.of(
+          Finding.ill(
+              "node",
+              String.valueOf(refused.getMessage()),
+              "look into log/node.log in the folder, and ask again in a minute"));
     }
   }
 

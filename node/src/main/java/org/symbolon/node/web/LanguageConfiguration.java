@@ -22,6 +22,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/access/messages",
         "i18n/access/decide",
         "i18n/codes/messages",
+        "i18n/health/messages",
         "i18n/atlas/messages",
         "i18n/atlas/home",
         "i18n/atlas/measures",
