@@ -156,4 +156,48 @@ class DecisionsTest {
         .hasMessageContaining("rules.properties: as-of is missing")
         .hasMessageContaining("rules.properties: source is missing");
   }
+
+  @Test
+  void rulesKnowTheirVersionAndTheDigestOfTheirFile() throws Exception {
+    String text = Files.readString(FILE);
+    Rules rules = rules(text);
+    assertThat(rules.version().number()).isEqualTo("1");
+    assertThat(rules.version().digest())
+        .isEqualTo(
+            java.util.HexFormat.of()
+                .formatHex(
+                    java.security.MessageDigest.getInstance("SHA-256")
+                        .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+    assertThat(rules.list())
+        .hasSize(rows().size())
+        .isSortedAccordingTo((a, b) -> a.act().compareTo(b.act()));
+    assertThat(decisions(false).rules().byAct()).isEqualTo(rules.byAct());
+  }
+
+  @Test
+  void whoIsRefusedLearnsWhichRolesMay() throws IOException {
+    assertThat(decisions(false).rolesFor("account.manage"))
+        .containsExactly(Role.NODE_ADMINISTRATOR);
+    assertThat(decisions(false).rolesFor("atlas.invented")).isEmpty();
+  }
+
+  @Test
+  void purposesAreLookedUpOnlyWhereTheRuleAsksForOne() throws IOException {
+    var asked = new java.util.ArrayList<UUID>();
+    var decisions =
+        new Decisions(
+            rules(Files.readString(FILE)),
+            false,
+            Set::of,
+            office -> {
+              asked.add(office);
+              return Set.of();
+            });
+    var analyst = account(UUID.randomUUID(), Set.of(Role.ANALYST));
+    assertThat(permits(decisions, analyst, "account.own")).isTrue();
+    assertThat(asked).isEmpty();
+    assertThat(decisions.decide(analyst, "atlas.analyse", ActObject.NONE, ""))
+        .isEqualTo(new Decision.Deny("access.deny.purpose.office"));
+    assertThat(asked).containsExactly(ORGANISATION);
+  }
 }
