@@ -90,8 +90,8 @@ final class RecordWork implements Work, AutoCloseable {
     String port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
     return DriverManager.getConnection(
         "jdbc:postgresql://localhost:" + port + "/symbolon?socketTimeout=30",
-        "symbolon_node",
-        Files.readString(folder.resolve("pool")).strip());
+        "symbolon_owner",
+        Files.readString(folder.resolve("owner")).strip());
   }
 
   @Override

@@ -2,6 +2,9 @@ package org.symbolon.acceptance.nodes;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,6 +105,20 @@ public final class NodeProcess implements AutoCloseable {
   /** {@code kill -9} of the postmaster. */
   public void killDatabase() {
     database().ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  /** Waits until the node says that it serves, as after its database was killed. */
+  public void awaitHealth() throws Exception {
+    var request = HttpRequest.newBuilder(url().resolve("/actuator/health")).build();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try (var client = HttpClient.newHttpClient()) {
+      while (alive() && client.send(request, BodyHandlers.discarding()).statusCode() != 200) {
+        if (System.nanoTime() > deadline) {
+          throw new IllegalStateException("The node did not recover:\n" + output());
+        }
+        Thread.sleep(STEP);
+      }
+    }
   }
 
   /** {@code kill} of the node, as a service manager does it. */
