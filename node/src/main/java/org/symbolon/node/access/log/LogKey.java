@@ -20,13 +20,12 @@ import org.symbolon.protocol.log.VerifierKey;
 @Component
 class LogKey {
 
-  private static final String FILE = "keys/log.key";
-
   private final SigningKey key;
 
   LogKey(NodeHome home) throws IOException {
-    Path file = home.resolve(FILE);
-    Secrets.createFolder(file.getParent());
+    Path folder = home.resolve("keys");
+    Path file = folder.resolve("log.key");
+    Secrets.createFolder(folder);
     String text = Secrets.keep(file, LogKey::make);
     this.key =
         SigningKey.parse(text)
