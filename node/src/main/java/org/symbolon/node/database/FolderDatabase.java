@@ -6,12 +6,17 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The embedded database of a folder on which no node runs, made there where it is missing. It holds
  * the lock of the folder until it is closed.
  */
 public final class FolderDatabase implements AutoCloseable {
+
+  /** The role that owns the tables. */
+  public static final String OWNER = EmbeddedRoles.OWNER;
 
   private final HomeLock lock;
   private final EmbeddedPostgresServer server;
@@ -56,6 +61,11 @@ public final class FolderDatabase implements AutoCloseable {
     return as(owner);
   }
 
+  /** Connections of the role that owns the tables, for migrations. */
+  public DataSource ownerSource() {
+    return new DriverManagerDataSource(access().url(), owner.user(), owner.password());
+  }
+
   /** As the role that serves, and that row-level security binds. */
   public Connection pool() throws SQLException {
     return as(pool);
@@ -67,8 +77,11 @@ public final class FolderDatabase implements AutoCloseable {
   }
 
   private Connection as(Credentials role) throws SQLException {
-    var access = new DatabaseAccess(server.jdbcUrl(EmbeddedRoles.DATABASE), owner, pool);
-    return DriverManager.getConnection(access.url(), role.user(), role.password());
+    return DriverManager.getConnection(access().url(), role.user(), role.password());
+  }
+
+  private DatabaseAccess access() {
+    return new DatabaseAccess(server.jdbcUrl(EmbeddedRoles.DATABASE), owner, pool);
   }
 
   @Override
