@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
+import org.symbolon.node.access.Access;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.backup.content.BackupRefused;
 import org.symbolon.node.backup.content.BackupWriter;
 import org.symbolon.node.backup.content.Pace;
@@ -46,6 +49,7 @@ class BackupRestoreTest {
   @Autowired OwnerConnections owner;
   @Autowired NodeHome home;
   @Autowired Originals originals;
+  @Autowired Access access;
   @Autowired TransactionOperations transactions;
 
   @TempDir Path folder;
@@ -67,6 +71,12 @@ class BackupRestoreTest {
           "create table if not exists odd.right_side (id bigint primary key"
               + " references odd.left_side)");
     }
+  }
+
+  private void name(Reception.Stored stored) {
+    access.as(
+        new Actor.System("intake", Purpose.COORDINATION),
+        () -> transactions.executeWithoutResult(_ -> originals.name(stored)));
   }
 
   private Path write(Path file) throws IOException, SQLException {
@@ -132,7 +142,7 @@ class BackupRestoreTest {
     dropOdd();
     byte[] sheet = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
     var stored = (Reception.Stored) originals.store(new ByteArrayInputStream(sheet), "text/csv");
-    transactions.executeWithoutResult(_ -> originals.name(stored));
+    name(stored);
     Map<String, String> before;
     Path file = write(folder.resolve("one.symbolon"));
     try (var connection = owner.open()) {
@@ -151,7 +161,8 @@ class BackupRestoreTest {
       assertThat(without(contents(connection), emptied)).isEqualTo(without(before, emptied));
     }
     String digest = stored.digest();
-    assertThat(restored.resolve("files").resolve(digest.substring(0, 2)).resolve(digest.substring(2)))
+    assertThat(
+            restored.resolve("files").resolve(digest.substring(0, 2)).resolve(digest.substring(2)))
         .hasBinaryContent(sheet);
     assertThat(restored.resolve(Restore.MARK)).exists();
     try (var beside = Files.list(folder)) {
@@ -259,10 +270,9 @@ class BackupRestoreTest {
     var stored =
         (Reception.Stored)
             originals.store(new ByteArrayInputStream("lost".getBytes(StandardCharsets.UTF_8)), "");
-    transactions.executeWithoutResult(_ -> originals.name(stored));
+    name(stored);
     String digest = stored.digest();
-    Path place =
-        home.resolve("files").resolve(digest.substring(0, 2)).resolve(digest.substring(2));
+    Path place = home.resolve("files").resolve(digest.substring(0, 2)).resolve(digest.substring(2));
     Files.writeString(place, "something else");
     var altered =
         new BackupFile(write(folder.resolve("altered.symbolon")), KEY).check().summary().faults();

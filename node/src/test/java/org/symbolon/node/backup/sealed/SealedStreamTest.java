@@ -151,7 +151,8 @@ class SealedStreamTest {
   void theLibraryAgreesWithTheVectorOfRfc9180() throws Exception {
     var hex = HexFormat.of();
     var suite =
-        new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM128);
+        new HPKE(
+            HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM128);
     var secret =
         new X25519PrivateKeyParameters(
             hex.parseHex("4612c550263fc8ad58375df3f557aac531d26850903e55a9f23f21d8534e8ac8"));
