@@ -7,10 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.fixtures.Scoped;
 
 @NodeTest
 class ScopedTransactionsTest {
@@ -19,15 +22,25 @@ class ScopedTransactionsTest {
   @Autowired private TransactionOperations transactions;
   @Autowired private AtCommit atCommit;
 
+  @Autowired private ApplicationContext node;
+  @Autowired @AsOwner private JdbcClient owner;
+
   @BeforeEach
   void empty() {
-    jdbc.sql("delete from access.back_off").update();
+    transactions = Scoped.asTest(node, transactions);
+    owner.sql("delete from access.back_off").update();
   }
 
   private static final String ADD =
       "insert into access.back_off (key, failures, last_at, until) values (?, ?, now(), now())";
 
   private long rows() {
+    return owner.sql("select count(*) from access.back_off")
+        .query((row, _) -> row.getLong(1))
+        .single();
+  }
+
+  private long seen() {
     return jdbc.sql("select count(*) from access.back_off")
         .query((row, _) -> row.getLong(1))
         .single();
@@ -39,10 +52,10 @@ class ScopedTransactionsTest {
       for (byte n = 0; n < 60; n++) {
         atCommit.add(ADD, List.of(new byte[] {n}, (int) n));
       }
-      assertThat(rows()).isZero();
+      assertThat(seen()).isZero();
     });
     assertThat(rows()).isEqualTo(60);
-    transactions.executeWithoutResult(_ -> assertThat(rows()).isEqualTo(60));
+    transactions.executeWithoutResult(_ -> assertThat(seen()).isEqualTo(60));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One PostgreSQL for the test JVM, and fresh databases from a template with all migrations. */
@@ -29,7 +30,25 @@ public final class TestDatabases {
   }
 
   /** A database that nobody has used. */
-  public record Fresh(String name, String url, Map<String, String> settings) {}
+  public record Fresh(String name, String url, Map<String, String> settings) {
+
+    /** Connections as the owner of the tables, whom no policy binds. */
+    public DataSource owner() {
+      return as("owner");
+    }
+
+    /** Connections as the pool's role, with nobody named. */
+    public DataSource pool() {
+      return as("pool");
+    }
+
+    private DataSource as(String role) {
+      return new DriverManagerDataSource(
+          url,
+          settings.getOrDefault("symbolon.database." + role + "-user", ""),
+          settings.getOrDefault("symbolon.database." + role + "-password", ""));
+    }
+  }
 
   private TestDatabases(
       HomeLock lock, EmbeddedPostgresServer server, Credentials owner, Credentials pool) {

@@ -16,6 +16,9 @@ import org.symbolon.coverage.coding.CodingOptions;
 import org.symbolon.coverage.coding.Settled;
 import org.symbolon.coverage.records.CodedColumn;
 import org.symbolon.coverage.records.Coding;
+import org.symbolon.node.access.Access;
+import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.AtlasSnapshot;
 
@@ -26,15 +29,20 @@ import org.symbolon.node.atlas.AtlasSnapshot;
 @Component
 class Codings {
 
+  /** What is kept here is the same for all readers, whoever asks first. */
+  private static final Actor.System ACTOR = new Actor.System("codings", Purpose.COORDINATION);
+
   private static final int MOST = 64;
 
   private final AtlasRecords records;
   private final SettlementStore store;
+  private final Access access;
   private volatile @Nullable State newest;
 
-  Codings(AtlasRecords records, SettlementStore store) {
+  Codings(AtlasRecords records, SettlementStore store, Access access) {
     this.records = records;
     this.store = store;
+    this.access = access;
   }
 
   /** What a decision is about. */
@@ -80,7 +88,7 @@ class Codings {
     if (known != null && known.snapshot().version() == snapshot.version()) {
       return known;
     }
-    State made = state(snapshot, store.standing());
+    State made = state(snapshot, access.call(ACTOR, store::standing));
     if (known == null || known.snapshot().version() < snapshot.version()) {
       newest = made;
     }

@@ -55,7 +55,7 @@ class RoundStore {
         .list();
   }
 
-  /** The accounts behind the numbers of the coders. */
+  /** The accounts behind the numbers of coders: the own one, and those of rounds that are done. */
   @Transactional(readOnly = true)
   public Map<String, UUID> coders() {
     Map<String, UUID> coders = new LinkedHashMap<>();
@@ -64,6 +64,12 @@ class RoundStore {
           coders.put(row.getString(1), row.getObject(2, UUID.class));
         });
     return coders;
+  }
+
+  /** The highest number of a coder, of rounds that nobody else sees too; 0 where there is none. */
+  @Transactional(readOnly = true)
+  public int highestCoder() {
+    return jdbc.sql("select atlas.highest_coder()").query((row, _) -> row.getInt(1)).single();
   }
 
   /** Opens a round; false where the account has one open. */

@@ -140,23 +140,19 @@ class Rounds {
   /** The number of the account: its own of earlier rounds, else the next that nobody has. */
   private String coder(AtlasSnapshot snapshot) {
     UUID account = account();
-    Map<String, UUID> known = store.coders();
-    return known.entrySet().stream()
+    return store.coders().entrySet().stream()
         .filter(entry -> entry.getValue().equals(account))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseGet(() ->
             Integer.toString(
                 1
-                    + Stream.of(
-                            known.keySet().stream(),
+                    + Stream.concat(
                             snapshot.data().codings().stream().map(Coding::coder),
                             Stream.of(Coding.FIRST))
-                        .flatMap(coders -> coders)
                         .filter(coder -> coder.matches("[0-9]{1,6}"))
                         .mapToInt(Integer::parseInt)
-                        .max()
-                        .orElse(1)));
+                        .reduce(store.highestCoder(), Math::max)));
   }
 
   /** Saves how a measure is coded; it may be incomplete, but nothing in it may be wrong. */

@@ -39,7 +39,10 @@ class ImportStore {
     this.json = json;
   }
 
-  /** False where the same file for the same table is there already. */
+  /**
+   * False where the same file for the same table is there already. The import belongs to the
+   * organisation of the transaction.
+   */
   @Transactional
   boolean add(SheetImport made) {
     return jdbc.sql(
@@ -50,7 +53,7 @@ class ImportStore {
                 values (:id, :target, :digest, :file, cast(:options as jsonb),
                   :account, :at, :dryRun, :readings, :words, :state,
                   cast(:report as jsonb), :at)
-                on conflict (target, digest) where state not in ('UNDONE', 'DISCARDED')
+                on conflict (organisation, target, digest) where state not in ('UNDONE', 'DISCARDED')
                 do nothing
                 """)
             .param("id", made.id())

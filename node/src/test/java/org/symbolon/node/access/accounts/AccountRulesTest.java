@@ -16,6 +16,7 @@ import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.decisions.Actors;
 import org.symbolon.node.fixtures.Browser;
+import org.symbolon.node.fixtures.Scoped;
 import org.symbolon.node.fixtures.NodeTest;
 
 /** Rules about accounts and organisations that must hold at every moment. */
@@ -64,7 +65,7 @@ class AccountRulesTest {
   void helpAndEnforcementAddedAtOnceNeverBothStay() throws Exception {
     var police = adding("Police " + some(), "POLICE");
     var shelter = adding("Shelter " + some(), "SERVICE_PROVIDER");
-    node.getBean(TransactionOperations.class)
+    Scoped.asTest(node, node.getBean(TransactionOperations.class))
         .executeWithoutResult(_ -> {
           police.run();
           Thread.ofPlatform().start(shelter);
@@ -93,7 +94,7 @@ class AccountRulesTest {
   void anAccountInAMessageTellsNeitherPasswordNorPerson() {
     String login = some();
     UUID id = TestAccounts.make(node, login);
-    var account = node.getBean(Accounts.class).find(id).orElseThrow();
+    var account = Scoped.asTest(node, node.getBean(Accounts.class)).find(id).orElseThrow();
     assertThat(account.toString()).contains(id.toString()).doesNotContain("argon2", login, "Name");
   }
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.symbolon.node.fixtures.AsOwner;
+import org.symbolon.node.fixtures.Scoped;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,7 +31,7 @@ class AccountsTest {
   private final ApplicationContext node;
   private final JdbcClient jdbc;
 
-  AccountsTest(@Autowired ApplicationContext node, @Autowired JdbcClient jdbc) {
+  AccountsTest(@Autowired ApplicationContext node, @Autowired @AsOwner JdbcClient jdbc) {
     this.node = node;
     this.jdbc = jdbc;
   }
@@ -244,9 +246,10 @@ class AccountsTest {
             UUID.randomUUID(),
             java.util.Set.of(Role.NODE_ADMINISTRATOR),
             new org.symbolon.node.access.Means.Session(true));
-    transactions.executeWithoutResult(all -> {
+    var pool = node.getBean(JdbcClient.class);
+    Scoped.asTest(node, transactions).executeWithoutResult(all -> {
       all.setRollbackOnly();
-      jdbc.sql("update access.account set locked = true where id <> :id")
+      pool.sql("update access.account set locked = true where id <> :id")
           .param("id", first)
           .update();
       actors.runAs(

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,16 +37,19 @@ class EventsTest {
   @LocalServerPort int port;
   private final ApplicationContext node;
   private final JdbcClient jdbc;
+  private final JdbcClient pool;
   private final Events events;
   private final TransactionOperations transactions;
 
   EventsTest(
       @Autowired ApplicationContext node,
-      @Autowired JdbcClient jdbc,
+      @Autowired @AsOwner JdbcClient jdbc,
+      @Autowired JdbcClient pool,
       @Autowired Events events,
       @Autowired TransactionOperations transactions) {
     this.node = node;
     this.jdbc = jdbc;
+    this.pool = pool;
     this.events = events;
     this.transactions = transactions;
   }
@@ -111,7 +115,7 @@ class EventsTest {
             "insert into access.leaf values (0, 1, sha256(''))",
             "delete from access.account",
             "delete from access.link")) {
-      assertThatThrownBy(() -> jdbc.sql(sql).update())
+      assertThatThrownBy(() -> pool.sql(sql).update())
           .as(sql)
           .isInstanceOf(DataAccessException.class);
     }

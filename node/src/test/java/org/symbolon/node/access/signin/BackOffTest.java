@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ class BackOffTest {
   private final JdbcClient jdbc;
 
   BackOffTest(
-      @Autowired ApplicationContext node, @Autowired BackOff backOff, @Autowired JdbcClient jdbc) {
+      @Autowired ApplicationContext node, @Autowired BackOff backOff, @Autowired @AsOwner JdbcClient jdbc) {
     this.node = node;
     this.backOff = backOff;
     this.jdbc = jdbc;

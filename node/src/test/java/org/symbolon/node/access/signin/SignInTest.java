@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -24,7 +25,7 @@ class SignInTest {
 
   SignInTest(
       @org.springframework.beans.factory.annotation.Autowired ApplicationContext node,
-      @org.springframework.beans.factory.annotation.Autowired JdbcClient jdbc) {
+      @org.springframework.beans.factory.annotation.Autowired @AsOwner JdbcClient jdbc) {
     this.node = node;
     this.jdbc = jdbc;
   }

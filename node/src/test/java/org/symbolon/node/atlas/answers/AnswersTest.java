@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,7 +49,7 @@ class AnswersTest {
 
   @LocalServerPort int port;
   @Autowired ApplicationContext node;
-  @Autowired JdbcClient jdbc;
+  @Autowired @AsOwner JdbcClient jdbc;
   @Autowired TransactionOperations transactions;
   @Autowired AnswerStore store;
   @Autowired DutyLaw law;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,7 +39,7 @@ class CodingPagesTest {
   @LocalServerPort int port;
   @Autowired ApplicationContext node;
   @Autowired AtlasRecords records;
-  @Autowired JdbcClient jdbc;
+  @Autowired @AsOwner JdbcClient jdbc;
   @Autowired TransactionOperations transactions;
   @Autowired Codings codings;
   @Autowired NodeHome home;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,8 @@ class ChangeEventTest {
   @Autowired AtlasRecords records;
   @Autowired RecordChanges changes;
   @Autowired Access access;
-  @Autowired JdbcClient jdbc;
+  @Autowired @AsOwner JdbcClient jdbc;
+  @Autowired JdbcClient pool;
 
   private static RecordDraft draft(String id) {
     return new RecordDraft(
@@ -90,9 +92,9 @@ class ChangeEventTest {
 
   @Test
   void theHistoryCannotBeRewrittenByThePool() {
-    assertThatThrownBy(() -> jdbc.sql("update atlas.record_version set reason = 'other'").update())
+    assertThatThrownBy(() -> pool.sql("update atlas.record_version set reason = 'other'").update())
         .isInstanceOf(org.springframework.dao.DataAccessException.class);
-    assertThatThrownBy(() -> jdbc.sql("delete from atlas.record").update())
+    assertThatThrownBy(() -> pool.sql("delete from atlas.record").update())
         .isInstanceOf(org.springframework.dao.DataAccessException.class);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,7 +51,7 @@ class TasksTest {
 
   @LocalServerPort int port;
   @Autowired ApplicationContext node;
-  @Autowired JdbcClient jdbc;
+  @Autowired @AsOwner JdbcClient jdbc;
   @Autowired TransactionOperations transactions;
   @Autowired TaskStore store;
   @Autowired TaskWords words;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class VersionsTest {
 
   @Autowired ApplicationContext node;
   @Autowired CitableCharts charts;
-  @Autowired JdbcClient jdbc;
+  @Autowired @AsOwner JdbcClient jdbc;
+  @Autowired JdbcClient pool;
   @Autowired JsonMapper json;
   @LocalServerPort int port;
 
@@ -220,7 +222,7 @@ class VersionsTest {
             "update atlas.frozen_version set chart = 'x'",
             "delete from atlas.frozen_version",
             "update atlas.frozen_version_words set title = 'x'")) {
-      assertThatThrownBy(() -> jdbc.sql(sql).update())
+      assertThatThrownBy(() -> pool.sql(sql).update())
           .as(sql)
           .isInstanceOf(DataAccessException.class);
     }

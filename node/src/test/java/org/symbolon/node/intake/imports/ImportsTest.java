@@ -18,6 +18,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.symbolon.node.fixtures.AsOwner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +61,7 @@ class ImportsTest {
   @Autowired RecordChanges changes;
   @Autowired Actors actors;
   @Autowired ApplicationContext node;
-  @Autowired JdbcClient jdbc;
+  @Autowired @AsOwner JdbcClient jdbc;
   @Autowired Targets targets;
   @Autowired Originals originals;
   @Autowired TransactionOperations transactions;
