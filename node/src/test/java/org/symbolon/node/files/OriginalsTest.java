@@ -3,6 +3,9 @@ package org.symbolon.node.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.symbolon.node.fixtures.Scoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,14 @@ class OriginalsTest {
   @Autowired TransactionOperations transactions;
   @Autowired NodeHome home;
   @Autowired Clock clock;
+
+  @Autowired ApplicationContext node;
+
+  @BeforeEach
+  void asSomebody() {
+    originals = Scoped.asTest(node, originals);
+    transactions = Scoped.asTest(node, transactions);
+  }
 
   private static byte[] content() {
     return ("content " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);

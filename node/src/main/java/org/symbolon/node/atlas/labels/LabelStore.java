@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The tables of labels. Every change runs in the transaction of its caller. */
 @Component
+@Transactional
 class LabelStore {
 
   private final JdbcClient jdbc;

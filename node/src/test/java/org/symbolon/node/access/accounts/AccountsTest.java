@@ -153,7 +153,7 @@ class AccountsTest {
 
   @Test
   void twoWhoInviteByOneLoginNameAtOnceMakeOneAccount() throws Exception {
-    var acts = node.getBean(AccountActs.class);
+    var acts = Scoped.asTest(node, node.getBean(AccountActs.class));
     String login = some();
     var invitation = new AccountActs.Invitation(login, "One", "", "en", office(), Set.of());
     List<Outcome<AccountActs.Made>> outcomes = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.symbolon.node.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.symbolon.node.fixtures.Scoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class BackOffTest {
   BackOffTest(
       @Autowired ApplicationContext node, @Autowired BackOff backOff, @Autowired @AsOwner JdbcClient jdbc) {
     this.node = node;
-    this.backOff = backOff;
+    this.backOff = Scoped.asTest(node, backOff);
     this.jdbc = jdbc;
   }
 

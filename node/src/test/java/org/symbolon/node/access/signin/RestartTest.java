@@ -2,6 +2,7 @@ package org.symbolon.node.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.symbolon.node.fixtures.Scoped;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -48,7 +49,7 @@ class RestartTest {
       Path secret = home.resolve("command-line.secret");
       assertThat(Files.getPosixFilePermissions(secret))
           .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-      var first = node.getBean(FirstStart.class);
+      var first = Scoped.asTest(node, node.getBean(FirstStart.class));
       earlier = first.firstLink().orElseThrow();
       var renewal =
           administrator.send(

@@ -3,6 +3,8 @@ package org.symbolon.node.atlas.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.symbolon.node.fixtures.Scoped;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -52,10 +54,16 @@ class AnswersTest {
   @Autowired @AsOwner JdbcClient jdbc;
   @Autowired TransactionOperations transactions;
   @Autowired AnswerStore store;
+  @Autowired AnswerStore answers;
   @Autowired DutyLaw law;
   @Autowired AtlasRecords records;
   @Autowired RecordChanges changes;
   @Autowired Access access;
+
+  @BeforeEach
+  void asSomebody() {
+    store = Scoped.asTest(node, store);
+  }
 
   private static String page(String duty) {
     return "/atlas/states/" + duty.replace(":", "/answers/").replaceFirst("~", "/");
@@ -315,21 +323,26 @@ class AnswersTest {
         (kind, object, reason) -> {
           throw new IllegalStateException("the log is full");
         };
-    var acts = new AnswerActs(store, law, somebody(), broken, Clock.systemUTC());
+    var somebody = somebody();
+    var acts = new AnswerActs(answers, law, somebody, broken, Clock.systemUTC());
     assertThatThrownBy(
-            () -> transactions.execute(_ -> acts.give(duty, 0, Map.of("state", "NOT_KNOWN"))))
+            () ->
+                Scoped.as(node, somebody.actor(), transactions)
+                    .execute(_ -> acts.give(duty, 0, Map.of("state", "NOT_KNOWN"))))
         .hasMessage("the log is full");
     assertThat(store.find(duty)).isEmpty();
   }
 
   private static Access somebody() {
+    UUID id = UUID.randomUUID();
+    UUID organisation = UUID.randomUUID();
     return new Access() {
       @Override
       public Actor actor() {
         return new Actor.Account(
-            UUID.randomUUID(),
+            id,
             "Tester",
-            UUID.randomUUID(),
+            organisation,
             UUID.randomUUID(),
             Set.of(),
             new org.symbolon.node.access.Means.Session(true));

@@ -3,6 +3,8 @@ package org.symbolon.node.atlas.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.symbolon.node.fixtures.Scoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,6 +45,11 @@ class CodingPagesTest {
   @Autowired TransactionOperations transactions;
   @Autowired Codings codings;
   @Autowired NodeHome home;
+
+  @BeforeEach
+  void asSomebody() {
+    records = Scoped.asTest(node, records);
+  }
 
   @Test
   void theAgreementIsAnsweredWithKappaAndItsN() {

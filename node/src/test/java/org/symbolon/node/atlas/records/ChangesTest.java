@@ -2,6 +2,9 @@ package org.symbolon.node.atlas.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.symbolon.node.fixtures.Scoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +43,12 @@ class ChangesTest {
   @Autowired RecordChanges changes;
   @Autowired AtlasRecords records;
   @Autowired Access access;
+  @Autowired ApplicationContext node;
+
+  @BeforeEach
+  void asSomebody() {
+    records = Scoped.asTest(node, records);
+  }
 
   /** A body in the words of the schema. */
   static Map<String, String> structure(String id, String name) {

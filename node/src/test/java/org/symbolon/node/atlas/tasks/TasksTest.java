@@ -3,6 +3,8 @@ package org.symbolon.node.atlas.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.symbolon.node.fixtures.Scoped;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -61,6 +63,13 @@ class TasksTest {
   @Autowired AtlasRecords records;
   @Autowired RecordChanges changes;
   @Autowired Access access;
+
+  @BeforeEach
+  void asSomebody() {
+    store = Scoped.asTest(node, store);
+    offices = Scoped.asTest(node, offices);
+    transactions = Scoped.asTest(node, transactions);
+  }
 
   private String office() {
     return offices.list().getFirst().id().toString();

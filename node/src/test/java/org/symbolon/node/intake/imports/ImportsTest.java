@@ -3,6 +3,8 @@ package org.symbolon.node.intake.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.symbolon.node.fixtures.Scoped;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -53,6 +55,8 @@ class ImportsTest {
       "structure_id,name,acronym,type,legal_basis,region,powers,processes_personal_data,crime,"
           + "mandate,confidence,source\n";
 
+  private static final UUID ORGANISATION = UUID.randomUUID();
+
   @Autowired Imports imports;
   @Autowired Previewing previewing;
   @Autowired Progress progress;
@@ -72,6 +76,15 @@ class ImportsTest {
   @Autowired ImportLines lines;
   private @Nullable UUID account;
 
+  private Imports seen;
+
+  @BeforeEach
+  void asSomebody() {
+    seen = Scoped.asTest(node, imports);
+    store = Scoped.asTest(node, store);
+    lines = Scoped.asTest(node, lines);
+  }
+
   private <T> T acting(Callable<T> work) {
     var result = new AtomicReference<T>();
     if (account == null) {
@@ -83,7 +96,7 @@ class ImportsTest {
         new Actor.Account(
             account,
             "Importer",
-            UUID.randomUUID(),
+            ORGANISATION,
             UUID.randomUUID(),
             Set.of(Role.COORDINATOR),
             new org.symbolon.node.access.Means.Session(true));
@@ -125,7 +138,7 @@ class ImportsTest {
           default -> throw new AssertionError(outcome);
         };
     progress.await(id, 30_000);
-    return imports.find(id).orElseThrow();
+    return seen.find(id).orElseThrow();
   }
 
   private SheetImport uploaded(String csv) {
@@ -262,7 +275,7 @@ class ImportsTest {
     store.save(preview.now(ImportState.READING, ImportReport.NOTHING_YET, preview.changedAt()));
     previewing.again();
     progress.await(preview.id(), 30_000);
-    var found = imports.find(preview.id()).orElseThrow();
+    var found = seen.find(preview.id()).orElseThrow();
     assertThat(found.state()).isEqualTo(ImportState.PREVIEWED);
     assertThat(found.report().counts().added()).isEqualTo(1);
   }
@@ -270,7 +283,8 @@ class ImportsTest {
   @Test
   void aVisitorMayNotApply() {
     var preview = uploaded(HEADER + row("T-V1", "Visitor"));
-    assertThat(imports.apply(preview.id(), "")).isInstanceOf(ImportOutcome.Denied.class);
+    assertThat(imports.apply(preview.id(), "")).isInstanceOf(ImportOutcome.NoImport.class);
+    assertThat(seen.apply(preview.id(), "")).isInstanceOf(ImportOutcome.Denied.class);
     assertThat(stands("T-V1")).isFalse();
   }
 
@@ -288,7 +302,7 @@ class ImportsTest {
     var failing = previewing(exhausting);
     failing.start(preview.id());
     progress.await(preview.id(), 30_000);
-    var found = imports.find(preview.id()).orElseThrow();
+    var found = seen.find(preview.id()).orElseThrow();
     assertThat(found.state()).isEqualTo(ImportState.REFUSED);
     assertThat(found.report().problems())
         .singleElement()
@@ -303,7 +317,7 @@ class ImportsTest {
         .isEqualTo(ImportState.DISCARDED);
     previewing.start(preview.id());
     progress.await(preview.id(), 30_000);
-    assertThat(imports.find(preview.id()).orElseThrow().state()).isEqualTo(ImportState.DISCARDED);
+    assertThat(seen.find(preview.id()).orElseThrow().state()).isEqualTo(ImportState.DISCARDED);
   }
 
   @Test
@@ -316,7 +330,7 @@ class ImportsTest {
     Map<String, String> cells = new LinkedHashMap<>(record.cells());
     cells.put("seat", "Vienna");
     var applying = new FutureTask<>(() -> acting(() -> imports.apply(preview.id(), "")));
-    new TransactionTemplate(transactionManager)
+    Scoped.asTest(node, new TransactionTemplate(transactionManager))
         .executeWithoutResult(_ -> {
           acting(() ->
               changes.edit(
@@ -385,7 +399,7 @@ class ImportsTest {
     go.countDown();
     for (UUID id : sheets) {
       progress.await(id, 30_000);
-      assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.PREVIEWED);
+      assertThat(seen.find(id).orElseThrow().state()).isEqualTo(ImportState.PREVIEWED);
     }
     assertThat(most).hasValue(Previewing.AT_ONCE);
   }
@@ -396,7 +410,7 @@ class ImportsTest {
     store.save(store.find(id).orElseThrow().readings(Previewing.MOST_READINGS));
     previewing.again();
     progress.await(id, 30_000);
-    var found = imports.find(id).orElseThrow();
+    var found = seen.find(id).orElseThrow();
     assertThat(found.state()).isEqualTo(ImportState.REFUSED);
     assertThat(found.report().problems().getFirst().code()).isEqualTo("ours");
   }
@@ -471,7 +485,7 @@ class ImportsTest {
         ImportsTest.class.getResourceAsStream("/db/migration/intake/V3__wording.sql")) {
       jdbc.sql(new String(script.readAllBytes(), StandardCharsets.UTF_8)).update();
     }
-    assertThat(imports.find(asked.id()).orElseThrow().report()).isEqualTo(asked.report());
-    assertThat(imports.find(refused.id()).orElseThrow().report()).isEqualTo(refused.report());
+    assertThat(seen.find(asked.id()).orElseThrow().report()).isEqualTo(asked.report());
+    assertThat(seen.find(refused.id()).orElseThrow().report()).isEqualTo(refused.report());
   }
 }
