@@ -35,7 +35,8 @@ class ScopedTransactionsTest {
       "insert into access.back_off (key, failures, last_at, until) values (?, ?, now(), now())";
 
   private long rows() {
-    return owner.sql("select count(*) from access.back_off")
+    return owner
+        .sql("select count(*) from access.back_off")
         .query((row, _) -> row.getLong(1))
         .single();
   }

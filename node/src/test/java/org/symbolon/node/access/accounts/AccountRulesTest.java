@@ -16,8 +16,8 @@ import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.decisions.Actors;
 import org.symbolon.node.fixtures.Browser;
-import org.symbolon.node.fixtures.Scoped;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.fixtures.Scoped;
 
 /** Rules about accounts and organisations that must hold at every moment. */
 @NodeTest

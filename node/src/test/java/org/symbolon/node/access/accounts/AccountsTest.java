@@ -11,16 +11,16 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import org.symbolon.node.fixtures.AsOwner;
-import org.symbolon.node.fixtures.Scoped;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.symbolon.node.access.Role;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.fixtures.Scoped;
 
 @NodeTest
 class AccountsTest {
@@ -247,20 +247,21 @@ class AccountsTest {
             java.util.Set.of(Role.NODE_ADMINISTRATOR),
             new org.symbolon.node.access.Means.Session(true));
     var pool = node.getBean(JdbcClient.class);
-    Scoped.asTest(node, transactions).executeWithoutResult(all -> {
-      all.setRollbackOnly();
-      pool.sql("update access.account set locked = true where id <> :id")
-          .param("id", first)
-          .update();
-      actors.runAs(
-          other,
-          () -> {
-            assertThat(acts.lock(first, "why"))
-                .isEqualTo(Outcome.Refused.because("access.fault.last"));
-            assertThat(acts.roles(first, java.util.Set.of()))
-                .isEqualTo(Outcome.Refused.because("access.fault.last"));
-          });
-    });
+    Scoped.asTest(node, transactions)
+        .executeWithoutResult(all -> {
+          all.setRollbackOnly();
+          pool.sql("update access.account set locked = true where id <> :id")
+              .param("id", first)
+              .update();
+          actors.runAs(
+              other,
+              () -> {
+                assertThat(acts.lock(first, "why"))
+                    .isEqualTo(Outcome.Refused.because("access.fault.last"));
+                assertThat(acts.roles(first, java.util.Set.of()))
+                    .isEqualTo(Outcome.Refused.because("access.fault.last"));
+              });
+        });
   }
 
   @Test

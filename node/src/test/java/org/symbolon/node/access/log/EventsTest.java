@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +28,7 @@ import org.symbolon.node.access.Events;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.accounts.TestAccounts;
 import org.symbolon.node.access.decisions.AccessEvent;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.NodeTest;
 
 @NodeTest

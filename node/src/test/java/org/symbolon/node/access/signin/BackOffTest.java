@@ -2,11 +2,9 @@ package org.symbolon.node.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.symbolon.node.fixtures.Scoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,8 +12,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.symbolon.node.access.accounts.TestAccounts;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.fixtures.Scoped;
 
 @NodeTest
 class BackOffTest {
@@ -26,7 +26,9 @@ class BackOffTest {
   private final JdbcClient jdbc;
 
   BackOffTest(
-      @Autowired ApplicationContext node, @Autowired BackOff backOff, @Autowired @AsOwner JdbcClient jdbc) {
+      @Autowired ApplicationContext node,
+      @Autowired BackOff backOff,
+      @Autowired @AsOwner JdbcClient jdbc) {
     this.node = node;
     this.backOff = Scoped.asTest(node, backOff);
     this.jdbc = jdbc;

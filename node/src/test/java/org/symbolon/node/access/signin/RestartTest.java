@@ -2,7 +2,6 @@ package org.symbolon.node.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.symbolon.node.fixtures.Scoped;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -22,6 +21,7 @@ import org.symbolon.node.access.accounts.FirstStart;
 import org.symbolon.node.access.accounts.TestAccounts;
 import org.symbolon.node.database.TestDatabases;
 import org.symbolon.node.fixtures.Browser;
+import org.symbolon.node.fixtures.Scoped;
 
 /** One database, two nodes, one after the other. */
 class RestartTest {

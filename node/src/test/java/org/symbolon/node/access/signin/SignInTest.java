@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -13,6 +12,7 @@ import org.symbolon.node.access.accounts.Accounts;
 import org.symbolon.node.access.accounts.Credentials;
 import org.symbolon.node.access.accounts.TestAccounts;
 import org.symbolon.node.access.accounts.UserAccount;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
 

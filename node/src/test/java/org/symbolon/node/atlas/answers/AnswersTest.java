@@ -3,8 +3,6 @@ package org.symbolon.node.atlas.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.symbolon.node.fixtures.Scoped;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -18,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.symbolon.node.fixtures.AsOwner;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,8 +37,10 @@ import org.symbolon.node.atlas.RecordDraft;
 import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.atlas.RecordOutcome;
 import org.symbolon.node.database.NodeHome;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.fixtures.Scoped;
 import org.symbolon.reference.TableSchema;
 
 /** A State's answer: noted once, seen where it is asked again, stale when the law changes. */
@@ -325,10 +325,9 @@ class AnswersTest {
         };
     var somebody = somebody();
     var acts = new AnswerActs(answers, law, somebody, broken, Clock.systemUTC());
-    assertThatThrownBy(
-            () ->
-                Scoped.as(node, somebody.actor(), transactions)
-                    .execute(_ -> acts.give(duty, 0, Map.of("state", "NOT_KNOWN"))))
+    assertThatThrownBy(() ->
+            Scoped.as(node, somebody.actor(), transactions)
+                .execute(_ -> acts.give(duty, 0, Map.of("state", "NOT_KNOWN"))))
         .hasMessage("the log is full");
     assertThat(store.find(duty)).isEmpty();
   }

@@ -3,8 +3,6 @@ package org.symbolon.node.atlas.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.symbolon.node.fixtures.Scoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,7 +11,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.symbolon.node.fixtures.AsOwner;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,8 +24,10 @@ import org.symbolon.node.access.accounts.TestAccounts;
 import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.RecordId;
 import org.symbolon.node.database.NodeHome;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.fixtures.Scoped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

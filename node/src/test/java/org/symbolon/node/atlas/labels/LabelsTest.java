@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.symbolon.node.fixtures.AsOwner;
-import org.symbolon.node.fixtures.Scoped;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,8 +25,10 @@ import org.symbolon.node.access.EventKind;
 import org.symbolon.node.access.Events;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.accounts.TestAccounts;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.fixtures.Scoped;
 
 /** Who sees a label when, on the real tables under a clock that the test turns. */
 @NodeTest(properties = "symbolon.atlas.public=true")
@@ -227,12 +227,13 @@ class LabelsTest {
     }
     int labels = count("atlas.label");
     int before = given();
-    Scoped.as(node, EVE, transactions).executeWithoutResult(status -> {
-      Labels rolledBack =
-          new Labels(store, new Acting(EVE), node.getBean(Events.class), Clock.systemUTC());
-      rolledBack.give("ZX1", "ZX2", Judgement.CONFLICT, "why", true);
-      status.setRollbackOnly();
-    });
+    Scoped.as(node, EVE, transactions)
+        .executeWithoutResult(status -> {
+          Labels rolledBack =
+              new Labels(store, new Acting(EVE), node.getBean(Events.class), Clock.systemUTC());
+          rolledBack.give("ZX1", "ZX2", Judgement.CONFLICT, "why", true);
+          status.setRollbackOnly();
+        });
     assertThat(count("atlas.label")).isEqualTo(labels);
     assertThat(given()).isEqualTo(before);
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.symbolon.node.fixtures.AsOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +17,7 @@ import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.RecordChanges;
 import org.symbolon.node.atlas.RecordDraft;
 import org.symbolon.node.atlas.RecordId;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.NodeTest;
 import org.symbolon.reference.ReferenceData;
 

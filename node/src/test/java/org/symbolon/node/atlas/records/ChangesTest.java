@@ -2,9 +2,6 @@ package org.symbolon.node.atlas.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.springframework.context.ApplicationContext;
-import org.junit.jupiter.api.BeforeEach;
-import org.symbolon.node.fixtures.Scoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +10,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.symbolon.node.access.Access;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.atlas.AtlasRecord;
@@ -28,6 +27,7 @@ import org.symbolon.node.atlas.RecordOutcome;
 import org.symbolon.node.atlas.RecordVersion;
 import org.symbolon.node.atlas.RecordVersion.Change;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.fixtures.Scoped;
 import org.symbolon.reference.Fault;
 import org.symbolon.reference.FaultCode;
 import org.symbolon.reference.Row;

@@ -3,8 +3,6 @@ package org.symbolon.node.atlas.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.symbolon.node.fixtures.Scoped;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.symbolon.node.fixtures.AsOwner;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,8 +39,10 @@ import org.symbolon.node.atlas.AtlasRecords;
 import org.symbolon.node.atlas.RecordChanges;
 import org.symbolon.node.atlas.RecordDraft;
 import org.symbolon.node.atlas.RecordId;
+import org.symbolon.node.fixtures.AsOwner;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.fixtures.Scoped;
 import org.symbolon.node.web.Pages;
 
 /** The life of a task: made of a finding, followed, changed by two, closed; who may see it. */
