@@ -53,8 +53,14 @@ public final class Actors implements Access, RowScope {
     return actor() instanceof Actor.System ? Optional.empty() : ActInterceptor.performing();
   }
 
-  Explanation explain(Question question) {
+  /** The one decision with all that it rests on. */
+  public Explanation explain(Question question) {
     return decisions.explain(question);
+  }
+
+  /** The rules of this node, with their version. */
+  public Rules rules() {
+    return decisions.rules();
   }
 
   @Override

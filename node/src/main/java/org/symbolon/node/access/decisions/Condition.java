@@ -1,7 +1,7 @@
 package org.symbolon.node.access.decisions;
 
 /** What a permit needs; all of them hold, in this order, or the first that fails is the reason. */
-enum Condition {
+public enum Condition {
   /** The act has a rule. */
   RULE,
   /** The actor is one whom the rule names. */

@@ -12,15 +12,15 @@ import org.symbolon.node.access.Purpose;
  * @param findings what was found of each condition, in their order
  * @param purpose the one for which the act would be done, where it needs one
  */
-record Explanation(
+public record Explanation(
     Decision decision, Optional<Rule> rule, List<Finding> findings, Optional<Purpose> purpose) {
 
-  Explanation {
+  public Explanation {
     findings = List.copyOf(findings);
   }
 
   /** The first condition that fails, where the act is denied. */
-  Optional<Finding> failing() {
+  public Optional<Finding> failing() {
     return findings.stream().filter(finding -> !finding.holds()).findFirst();
   }
 
@@ -28,7 +28,7 @@ record Explanation(
    * Whether the actor must not even learn that the object is there: it is another organisation's or
    * account's.
    */
-  boolean isHidden() {
+  public boolean isHidden() {
     return rule.filter(one ->
             switch (one.relation()) {
               case ORGANISATION, OWN -> true;
@@ -43,9 +43,9 @@ record Explanation(
    *
    * @param reason message key of what is in the way; empty where the condition holds
    */
-  record Finding(Condition condition, String reason) {
+  public record Finding(Condition condition, String reason) {
 
-    boolean holds() {
+    public boolean holds() {
       return reason.isEmpty();
     }
   }

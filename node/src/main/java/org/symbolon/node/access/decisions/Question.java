@@ -8,4 +8,4 @@ import org.symbolon.node.access.Actor;
  *
  * @param purpose code of a purpose; empty for the usual one, where the act needs one
  */
-record Question(Actor actor, String act, ActObject object, String purpose) {}
+public record Question(Actor actor, String act, ActObject object, String purpose) {}

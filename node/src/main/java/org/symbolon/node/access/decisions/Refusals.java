@@ -81,6 +81,19 @@ public class Refusals {
     return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
+  /** By which line of which rules an act was decided. */
+  private String rule(String act, Locale reader) {
+    Rules rules = actors.rules();
+    Locale shown = reader.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+    return texts.text(
+        shown,
+        "access.refused.act",
+        act,
+        rules.version().number(),
+        rules.version().asOf(),
+        Integer.toString(rules.find(act).map(Rule::line).orElse(0)));
+  }
+
   /** Shows the page of a refusal with status 403. */
   public void page(
       HttpServletRequest request, HttpServletResponse response, String act, String reason)
@@ -93,7 +106,20 @@ public class Refusals {
       for (ViewResolver one : views.orderedStream().toList()) {
         View view = one.resolveViewName(name, resolver.resolveLocale(request));
         if (view != null) {
-          view.render(Map.of("reason", reason, "roles", actors.rolesFor(act)), request, response);
+          view.render(
+              Map.of(
+                  "reason",
+                  reason,
+                  "roles",
+                  actors.rolesFor(act),
+                  "act",
+                  act,
+                  "rule",
+                  act.isEmpty() ? "" : rule(act, resolver.resolveLocale(request)),
+                  "noted",
+                  !act.isEmpty() && actors.actor() instanceof Actor.Account),
+              request,
+              response);
           return;
         }
       }

@@ -12,7 +12,7 @@ import org.symbolon.node.access.Role;
  * @param purposes those that the act may serve, the usual one first; empty where running the node
  *     or the actor's own affairs ask for none
  */
-record Rule(
+public record Rule(
     int line,
     String act,
     Holders holders,
@@ -22,7 +22,7 @@ record Rule(
     Written event,
     Eyes eyes) {
 
-  Rule {
+  public Rule {
     purposes = List.copyOf(purposes);
   }
 
@@ -35,19 +35,19 @@ record Rule(
    * @param commandLine whether the account of the command line does, whatever its roles
    * @param system whether jobs of the node do
    */
-  record Holders(
+  public record Holders(
       Set<Role> roles,
       boolean everyAccount,
       boolean everyWork,
       boolean commandLine,
       boolean system) {
-    Holders {
+    public Holders {
       roles = Set.copyOf(roles);
     }
   }
 
   /** What a visitor without account may. */
-  enum ForVisitors {
+  public enum ForVisitors {
     N,
     Y,
     /** Only where the node says that its charts are published. */
@@ -55,7 +55,7 @@ record Rule(
   }
 
   /** In which relation the actor must stand to the object. */
-  enum Relation {
+  public enum Relation {
     ANY,
     /** It belongs to the actor's organisation, or to all of the node. */
     ORGANISATION,
@@ -66,7 +66,7 @@ record Rule(
   }
 
   /** Which event stands in the log before the act is done. */
-  enum Written {
+  public enum Written {
     NONE,
     CONSULTATION,
     EXPORT,
@@ -75,7 +75,7 @@ record Rule(
   }
 
   /** How many persons decide. */
-  enum Eyes {
+  public enum Eyes {
     ONE,
     /** A second administrator confirms, or 24 hours pass. */
     FOUR

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param version of the rules, with the day on which they were made and the digest of their file
  */
-record Rules(Version version, Map<String, Rule> byAct) {
+public record Rules(Version version, Map<String, Rule> byAct) {
 
-  Rules {
+  public Rules {
     byAct = Map.copyOf(byAct);
   }
 
@@ -29,14 +29,14 @@ record Rules(Version version, Map<String, Rule> byAct) {
    * @param asOf day, as 2026-12-18
    * @param digest SHA-256 of the file, in hex
    */
-  record Version(String number, String asOf, String source, String digest) {}
+  public record Version(String number, String asOf, String source, String digest) {}
 
-  Optional<Rule> find(String act) {
+  public Optional<Rule> find(String act) {
     return Optional.ofNullable(byAct.get(act));
   }
 
   /** All rules, by act. */
-  List<Rule> list() {
+  public List<Rule> list() {
     return List.copyOf(new TreeMap<>(byAct).values());
   }
 }
