@@ -39,7 +39,9 @@ public class Links {
   public enum Act {
     FIRST_ADMINISTRATOR(Duration.ofHours(24)),
     INVITATION(Duration.ofDays(7)),
-    RESET(Duration.ofHours(24));
+    RESET(Duration.ofHours(24)),
+    /** Made on the machine of the node: sets a password and takes the second factor away. */
+    RECOVERY(Duration.ofHours(1));
 
     private final Duration life;
 

@@ -34,6 +34,7 @@ class LinkPages {
   private final Links links;
   private final Accounts accounts;
   private final OwnAccountActs acts;
+  private final Recovery recovery;
   private final Sessions sessions;
   private final SignIn signIn;
 
@@ -42,12 +43,14 @@ class LinkPages {
       Links links,
       Accounts accounts,
       OwnAccountActs acts,
+      Recovery recovery,
       Sessions sessions,
       SignIn signIn) {
     this.actors = actors;
     this.links = links;
     this.accounts = accounts;
     this.acts = acts;
+    this.recovery = recovery;
     this.sessions = sessions;
     this.signIn = signIn;
   }
@@ -95,12 +98,15 @@ class LinkPages {
                       form.getOrDefault("login", ""),
                       password,
                       again));
-          case INVITATION, RESET -> acts.takeUp(secret, password, again);
+          case INVITATION, RESET, RECOVERY -> recovery.takeUp(link.get(), secret, password, again);
         };
     return switch (outcome) {
       case Outcome.Done<UserAccount>(UserAccount account) -> {
-        signIn.signedIn(account);
-        sessions.begin(request, response, account);
+        if (signIn.welcome(account) instanceof SignIn.Answer.FactorAsked) {
+          sessions.beginHalfWay(request, response, account);
+          yield "redirect:/login/factor";
+        }
+        sessions.begin(request, response, account, false);
         yield link.get().act() == Links.Act.FIRST_ADMINISTRATOR
             ? "redirect:/accounts"
             : "redirect:/";

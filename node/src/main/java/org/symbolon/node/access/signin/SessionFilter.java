@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Means;
-import org.symbolon.node.access.accounts.UserAccount;
 import org.symbolon.node.access.decisions.Actors;
 
 /** Pages: the actor is the account of the session, looked up once and only when asked for. */
@@ -33,22 +32,22 @@ final class SessionFilter extends OncePerRequestFilter {
     Supplier<Actor> actor =
         () ->
             account(request)
-                .<Actor>map(account -> account.actor(new Means.Session(false)))
+                .<Actor>map(found -> found.account().actor(new Means.Session(found.factor())))
                 .orElseGet(Actor.Anonymous::new);
     actors.proceed(actor, chain, request, response);
   }
 
   /** The account of the request, kept with it. */
-  private Optional<UserAccount> account(HttpServletRequest request) {
+  private Optional<Sessions.SignedIn> account(HttpServletRequest request) {
     if (request.getAttribute(ACCOUNT) instanceof Found found) {
       return found.account();
     }
-    var found = new Found(sessions.account(request));
+    var found = new Found(sessions.find(request));
     request.setAttribute(ACCOUNT, found);
     return found.account();
   }
 
-  record Found(Optional<UserAccount> account) {}
+  record Found(Optional<Sessions.SignedIn> account) {}
 
   @Override
   protected boolean shouldNotFilterErrorDispatch() {

@@ -6,17 +6,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.EventKind;
 import org.symbolon.node.access.Events;
 import org.symbolon.node.access.Means;
 import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.accounts.Accounts;
 import org.symbolon.node.access.accounts.Credentials;
 import org.symbolon.node.access.accounts.Passwords;
+import org.symbolon.node.access.accounts.SignInEvent;
 import org.symbolon.node.access.accounts.UserAccount;
 import org.symbolon.node.access.decisions.AccessEvent;
 import org.symbolon.node.access.decisions.Actors;
+import org.symbolon.node.access.factor.SecondFactors;
 
-/** Checks a login name and a password. */
+/** Checks a login name and a password, and a second factor where the account has one. */
 @Component
 class SignIn {
 
@@ -27,6 +30,7 @@ class SignIn {
   private final Accounts accounts;
   private final Credentials credentials;
   private final Passwords passwords;
+  private final SecondFactors factors;
   private final Actors actors;
   private final Events events;
   private final TransactionOperations transactions;
@@ -36,6 +40,7 @@ class SignIn {
       Accounts accounts,
       Credentials credentials,
       Passwords passwords,
+      SecondFactors factors,
       Actors actors,
       Events events,
       TransactionOperations transactions) {
@@ -43,6 +48,7 @@ class SignIn {
     this.accounts = accounts;
     this.credentials = credentials;
     this.passwords = passwords;
+    this.factors = factors;
     this.actors = actors;
     this.events = events;
     this.transactions = transactions;
@@ -52,6 +58,9 @@ class SignIn {
   sealed interface Answer {
 
     record Welcome(UserAccount account) implements Answer {}
+
+    /** The password is right, and a second factor is to follow. */
+    record FactorAsked(UserAccount account) implements Answer {}
 
     /** Unknown login name and wrong password, with the same words. */
     record Wrong() implements Answer {}
@@ -86,23 +95,98 @@ class SignIn {
     if (account.get().locked()) {
       return new Answer.Locked();
     }
-    signedIn(account.get());
-    return new Answer.Welcome(account.get());
+    return welcome(account.get());
   }
 
-  /** Writes that an account begins a session. */
-  void signedIn(UserAccount account) {
-    write(account, AccessEvent.SIGNED_IN);
+  /** Lets an account in whose password or link is right, unless it has a second factor to show. */
+  Answer welcome(UserAccount account) {
+    if (factors.has(account.id())) {
+      return new Answer.FactorAsked(account);
+    }
+    write(account, false, AccessEvent.SIGNED_IN);
+    return new Answer.Welcome(account);
+  }
+
+  /** Checks the code of an account whose password was right. */
+  Answer second(UserAccount account, String code, String address) {
+    return actors.call(
+        ACTOR,
+        () ->
+            switch (show(account, code, address)) {
+              case Answer.Welcome welcome -> {
+                write(account, true, AccessEvent.SIGNED_IN);
+                yield welcome;
+              }
+              case Answer other -> other;
+            });
+  }
+
+  /** Checks a code, as often as a password and no oftener; nothing typed is no try. */
+  private Answer show(UserAccount account, String code, String address) {
+    if (code.isBlank()) {
+      return new Answer.Wrong();
+    }
+    String tried = "factor " + account.id();
+    Optional<Duration> wait = backOff.begin(tried, address);
+    if (wait.isPresent()) {
+      return new Answer.Wait(wait.get());
+    }
+    return switch (factors.take(account.id(), code)) {
+      case NO -> {
+        write(account, false, SignInEvent.FACTOR_FAILED);
+        yield new Answer.Wrong();
+      }
+      case CODE -> {
+        backOff.succeeded(tried, address);
+        yield new Answer.Welcome(account);
+      }
+      case RECOVERY_CODE -> {
+        backOff.succeeded(tried, address);
+        write(account, true, SignInEvent.RECOVERY_CODE_USED);
+        yield new Answer.Welcome(account);
+      }
+    };
+  }
+
+  /** Whether somebody who is signed in is still the same person, by password or code. */
+  Answer again(UserAccount account, String proof, String address) {
+    return actors.call(
+        ACTOR,
+        () -> {
+          if (factors.has(account.id()) && proof.strip().matches("[0-9 ]{6,7}")) {
+            return confirmed(account, show(account, proof, address));
+          }
+          if (proof.isBlank()) {
+            return new Answer.Wrong();
+          }
+          Optional<Duration> wait = backOff.begin(account.login(), address);
+          if (wait.isPresent()) {
+            return new Answer.Wait(wait.get());
+          }
+          if (!passwords.matches(proof, credentials.find(account.id()).orElse(null))) {
+            write(account, false, AccessEvent.SIGN_IN_FAILED);
+            return new Answer.Wrong();
+          }
+          backOff.succeeded(account.login(), address);
+          return confirmed(account, new Answer.Welcome(account));
+        });
+  }
+
+  private Answer confirmed(UserAccount account, Answer answer) {
+    if (answer instanceof Answer.Welcome) {
+      write(account, false, SignInEvent.CONFIRMED);
+    }
+    return answer;
   }
 
   void signedOut(UserAccount account) {
-    write(account, AccessEvent.SIGNED_OUT);
+    write(account, false, AccessEvent.SIGNED_OUT);
   }
 
-  private void write(UserAccount account, AccessEvent kind) {
+  private void write(UserAccount account, boolean factor, EventKind kind) {
     var object = ActObject.of("account", account.id().toString());
     actors.runAs(
-        account.actor(new Means.Session(false)),
+        account.actor(new Means.Session(factor)),
         () -> transactions.executeWithoutResult(_ -> events.record(kind, object, "")));
   }
 }

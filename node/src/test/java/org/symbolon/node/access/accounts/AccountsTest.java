@@ -205,7 +205,7 @@ class AccountsTest {
   @Test
   void rolesHoldFromTheNextClick() {
     String login = some();
-    UUID id = TestAccounts.make(node, login);
+    UUID id = TestAccounts.make(node, login, Role.CASE_MANAGER);
     try (var administrator = administrator();
         var colleague = new Browser(port)) {
       colleague.signIn(login, TestAccounts.PASSWORD);

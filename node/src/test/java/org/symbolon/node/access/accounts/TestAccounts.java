@@ -1,6 +1,7 @@
 package org.symbolon.node.access.accounts;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -8,9 +9,11 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 import org.symbolon.node.access.Actor;
+import org.symbolon.node.access.FactorDemand;
 import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.decisions.Actors;
+import org.symbolon.node.access.factor.TestFactors;
 import org.symbolon.node.fixtures.Browser;
 
 /** Makes accounts for tests of all parts. */
@@ -37,6 +40,9 @@ public final class TestAccounts {
               Set<Role> given = Arrays.stream(roles).collect(Collectors.toSet());
               accounts.roles(id, office, given);
               accounts.password(id, passwords.digest(PASSWORD));
+              if (!Collections.disjoint(given, node.getBean(FactorDemand.class).roles())) {
+                TestFactors.give(node, id, login);
+              }
               return id;
             }));
     return id;

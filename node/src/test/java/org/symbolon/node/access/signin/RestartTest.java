@@ -19,6 +19,7 @@ import org.symbolon.node.NodeApplication;
 import org.symbolon.node.access.Role;
 import org.symbolon.node.access.accounts.FirstStart;
 import org.symbolon.node.access.accounts.TestAccounts;
+import org.symbolon.node.access.factor.TestFactors;
 import org.symbolon.node.database.TestDatabases;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.Scoped;
@@ -81,6 +82,15 @@ class RestartTest {
                   "again", password));
       assertThat(done.statusCode()).isEqualTo(302);
       assertThat(administrator.get(link).statusCode()).isEqualTo(404);
+      assertThat(administrator.get("/accounts").headers().firstValue("Location"))
+          .as("before anything else")
+          .hasValueSatisfying(to -> assertThat(to).endsWith("/account/factor"));
+      var setUp =
+          administrator.submit(
+              "/account/factor",
+              "/account/factor",
+              Map.of("code", TestFactors.code(TestFactors.shown(administrator), 0)));
+      assertThat(setUp.body()).contains("Your recovery codes");
       assertThat(administrator.get("/accounts").body()).contains("Office &lt;1&gt;, Main");
       assertThat(first.firstLink()).isEmpty();
       cookies = administrator.cookies().getCookieStore().getCookies();
