@@ -2,6 +2,7 @@ package org.symbolon.node.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
@@ -17,6 +18,17 @@ final class RoleCheck {
       """
       select r.rolsuper as superuser, r.rolbypassrls as bypasses,
              pg_has_role(current_user, d.datdba, 'member') as owns_database,
+             pg_has_role(current_user, ?, 'member') as is_owner,
+             r.rolcreaterole as makes_roles,
+             exists (select 1 from pg_roles p where (p.rolsuper or p.rolbypassrls)
+                       and p.oid <> r.oid and pg_has_role(current_user, p.oid, 'member'))
+               as may_become_more,
+             exists (select 1 from pg_class c where pg_has_role(current_user, c.relowner, 'member')
+                       and c.relnamespace::regnamespace::text !~ '^pg_')
+               or exists (select 1 from pg_namespace s
+                          where pg_has_role(current_user, s.nspowner, 'member')
+                            and s.nspname !~ '^pg_')
+               as owns_something,
              exists (select 1 from pg_roles n
                      where n.rolname = 'symbolon_node' and pg_has_role(current_user, n.oid, 'usage'))
                as is_node
@@ -41,20 +53,30 @@ final class RoleCheck {
       throw unreachable("owner", e);
     }
     try (var pool = connect(database.url(), database.pool(), "pool")) {
-      verifyPool(pool);
+      verifyPool(pool, database.owner().user());
     } catch (SQLException e) {
       throw unreachable("pool", e);
     }
   }
 
-  private static void verifyPool(Connection pool) throws SQLException {
-    try (var sql = pool.createStatement();
-        var row = sql.executeQuery(POOL_ROLE)) {
+  private static void verifyPool(Connection pool, String owner) throws SQLException {
+    try (var sql = pool.prepareStatement(POOL_ROLE)) {
+      sql.setString(1, owner);
+      verifyPool(sql.executeQuery());
+    }
+  }
+
+  private static void verifyPool(ResultSet found) throws SQLException {
+    try (var row = found) {
       row.next();
       var wrong = new StringBuilder();
       note(wrong, row.getBoolean("superuser"), "is a superuser");
       note(wrong, row.getBoolean("bypasses"), "has BYPASSRLS");
       note(wrong, row.getBoolean("owns_database"), "owns the database");
+      note(wrong, row.getBoolean("is_owner"), "is a member of the owner");
+      note(wrong, row.getBoolean("owns_something"), "owns tables or schemas");
+      note(wrong, row.getBoolean("makes_roles"), "has CREATEROLE");
+      note(wrong, row.getBoolean("may_become_more"), "may become a role without policies");
       note(wrong, !row.getBoolean("is_node"), "is neither symbolon_node nor a member of it");
       if (!wrong.isEmpty()) {
         throw refused(

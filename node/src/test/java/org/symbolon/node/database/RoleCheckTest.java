@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RoleCheckTest {
 
@@ -20,6 +21,9 @@ class RoleCheckTest {
           "check_bypass bypassrls in role symbolon_node",
           "check_owner in role symbolon_owner, symbolon_node",
           "check_other",
+          "check_maker createrole in role symbolon_node",
+          "check_heir in role check_bypass, symbolon_node",
+          "check_holder in role symbolon_node",
           "check_member in role symbolon_node"
         }) {
       String name = role.split(" ")[0];
@@ -27,6 +31,10 @@ class RoleCheckTest {
           "drop role if exists " + name,
           "create role " + name + " login password 'p' " + role.substring(name.length()));
     }
+    // One schema of its own is enough.
+    JdbcClient.create(FRESH.superuser())
+        .sql("create schema mine authorization check_holder")
+        .update();
   }
 
   @Test
@@ -46,6 +54,10 @@ class RoleCheckTest {
     "check_super,is a superuser",
     "check_bypass,has BYPASSRLS",
     "check_owner,owns the database",
+    "check_owner,is a member of the owner",
+    "check_maker,has CREATEROLE",
+    "check_heir,may become a role without policies",
+    "check_holder,owns tables or schemas",
     "check_other,is neither symbolon_node nor a member of it"
   })
   void aPoolThatRowLevelSecurityWouldNotBindIsRefused(String role, String reason) {

@@ -42,6 +42,11 @@ public final class TestDatabases {
       return as("pool");
     }
 
+    /** Connections as the superuser of the server, whom nothing binds. */
+    DataSource superuser() {
+      return new DriverManagerDataSource(url, "postgres", Holder.INSTANCE.server.password());
+    }
+
     private DataSource as(String role) {
       return new DriverManagerDataSource(
           url,
