@@ -22,6 +22,8 @@ import picocli.CommandLine.TypeConversionException;
       StartVerb.class,
       AtlasVerb.class,
       AccessVerb.class,
+      BackupVerb.class,
+      RestoreVerb.class,
       DoctorVerb.class
     },
     description =
