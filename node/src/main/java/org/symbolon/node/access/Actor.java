@@ -15,8 +15,16 @@ public sealed interface Actor {
    *
    * @param roles what it may in that office
    * @param means by what it showed that it is itself
+   * @param onBehalf the account whose deputy it is now: office and roles are that one's
    */
-  record Account(UUID id, String name, UUID organisation, UUID office, Set<Role> roles, Means means)
+  record Account(
+      UUID id,
+      String name,
+      UUID organisation,
+      UUID office,
+      Set<Role> roles,
+      Means means,
+      Optional<UUID> onBehalf)
       implements Actor {
 
     /** The id of the account of every node's command line. */
@@ -24,6 +32,12 @@ public sealed interface Actor {
 
     public Account {
       roles = Set.copyOf(roles);
+    }
+
+    /** An account that acts for itself. */
+    public Account(
+        UUID id, String name, UUID organisation, UUID office, Set<Role> roles, Means means) {
+      this(id, name, organisation, office, roles, means, Optional.empty());
     }
 
     /** Whether this is the account that the command line acts as. */

@@ -23,14 +23,27 @@ import org.symbolon.node.access.Role;
 @Component
 public class Accounts {
 
+  /** An account in the office for which it acts now: its own, or that of its principal. */
   private static final String SELECT =
       """
-      select a.*, f.name as office_name, o.id as organisation, o.name as organisation_name,
+      select a.*, coalesce(d.office, a.office) as acting_office, d.principal as principal,
+        f.name as office_name, o.id as organisation, o.name as organisation_name,
         array(select r.role from access.account_role r
-              where r.account = a.id and r.office = a.office) as roles
+              where r.account = coalesce(d.principal, a.id)
+                and r.office = coalesce(d.office, a.office)) as roles
       from access.account a
-        join access.office f on f.id = a.office
+        left join access.deputyship d on d.id = a.deputyship and d.revoked_at is null
+          and d.starts_at <= :now and d.ends_at > :now
+          and not exists (select from access.account p where p.id = d.principal and p.locked)
+        join access.office f on f.id = coalesce(d.office, a.office)
         join access.organisation o on o.id = f.organisation
+      """;
+
+  /** Roles count in every office, also in one for which the account does not act now. */
+  private static final String ADMINISTRATORS =
+      """
+      from access.account a join access.account_role r on r.account = a.id
+      where r.role = 'NODE_ADMINISTRATOR' and not a.locked and a.taken_up
       """;
 
   private static final RowMapper<UserAccount> ROW =
@@ -44,11 +57,14 @@ public class Accounts {
               row.getBoolean("locked"),
               row.getBoolean("taken_up"),
               row.getInt("epoch"),
-              row.getObject("office", UUID.class),
+              row.getObject("acting_office", UUID.class),
               row.getString("office_name"),
               row.getObject("organisation", UUID.class),
               row.getString("organisation_name"),
-              roles(row.getArray("roles")));
+              roles(row.getArray("roles")),
+              Optional.ofNullable(row.getObject("principal", UUID.class)),
+              Optional.ofNullable(row.getObject("left_at", OffsetDateTime.class))
+                  .map(OffsetDateTime::toInstant));
 
   private final JdbcClient jdbc;
   private final Credentials credentials;
@@ -68,12 +84,17 @@ public class Accounts {
 
   @Transactional(readOnly = true)
   public Optional<UserAccount> find(UUID id) {
-    return jdbc.sql(SELECT + " where a.id = :id").param("id", id).query(ROW).optional();
+    return jdbc.sql(SELECT + " where a.id = :id")
+        .param("now", now())
+        .param("id", id)
+        .query(ROW)
+        .optional();
   }
 
   @Transactional(readOnly = true)
   public Optional<UserAccount> findByLogin(String login) {
     return jdbc.sql(SELECT + " where a.login = :login")
+        .param("now", now())
         .param("login", normal(login))
         .query(ROW)
         .optional();
@@ -81,7 +102,14 @@ public class Accounts {
 
   @Transactional(readOnly = true)
   public List<UserAccount> list() {
-    return jdbc.sql(SELECT + " order by a.name, a.login").query(ROW).list();
+    return jdbc.sql(SELECT + " where o.ended_at is null order by a.name, a.login")
+        .param("now", now())
+        .query(ROW)
+        .list();
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
   }
 
   /** Login names are the same in upper and lower case. */
@@ -93,9 +121,12 @@ public class Accounts {
   boolean add(UUID id, String login, String name, String email, String language, UUID office) {
     return jdbc.sql(
                 """
-                insert into access.account (id, login, name, email, language, office, made_at)
-                values (:id, :login, :name, :email, :language, :office, :madeAt)
-                on conflict (login) do nothing
+                with added as (
+                  insert into access.account (id, login, name, email, language, office, made_at)
+                  values (:id, :login, :name, :email, :language, :office, :madeAt)
+                  on conflict (login) do nothing
+                  returning id, office, made_at)
+                insert into access.membership (account, office, since) select * from added
                 """)
             .param("id", id)
             .param("login", normal(login))
@@ -117,6 +148,16 @@ public class Accounts {
     return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE;
   }
 
+  /** The roles of an account in one of its offices. */
+  Set<Role> roles(UUID account, UUID office) {
+    return jdbc.sql("select role from access.account_role where account = :a and office = :o")
+        .param("a", account)
+        .param("o", office)
+        .query((row, _) -> Role.valueOf(row.getString("role")))
+        .set();
+  }
+
+  /** Sets the roles of an account in an office for which it works. */
   void roles(UUID account, UUID office, Set<Role> roles) {
     jdbc.sql("delete from access.account_role where account = :account and office = :office")
         .param("account", account)
@@ -173,16 +214,20 @@ public class Accounts {
   /** How many administrators can sign in, beside one account. */
   @Transactional(readOnly = true)
   public int otherAdministrators(UUID account) {
-    return jdbc.sql(
-            """
-            select count(*) from access.account a
-              join access.account_role r on r.account = a.id and r.office = a.office
-            where r.role = 'NODE_ADMINISTRATOR' and not a.locked and a.taken_up
-              and a.id <> :id
-            """)
+    return jdbc.sql("select count(distinct a.id) " + ADMINISTRATORS + " and a.id <> :id")
         .param("id", account)
         .query((row, _) -> row.getInt(1))
         .single();
+  }
+
+  /** Whether an account is an administrator who can sign in, in whichever of its offices. */
+  @Transactional(readOnly = true)
+  public boolean isAdministrator(UUID account) {
+    return jdbc.sql("select count(distinct a.id) " + ADMINISTRATORS + " and a.id = :id")
+            .param("id", account)
+            .query((row, _) -> row.getInt(1))
+            .single()
+        > 0;
   }
 
   /** Whether an administrator can sign in; until then the first link is open. */

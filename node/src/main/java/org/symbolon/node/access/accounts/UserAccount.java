@@ -1,5 +1,7 @@
 package org.symbolon.node.access.accounts;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.symbolon.node.access.Actor;
@@ -11,6 +13,10 @@ import org.symbolon.node.access.Role;
  *
  * @param takenUp whether somebody has taken the invitation up, and so has a password
  * @param epoch raised by whatever ends the sessions of the account
+ * @param office the office for which it acts now: one of its own, or its principal's
+ * @param roles those in that office
+ * @param onBehalf the principal whose deputy it is now
+ * @param leftAt when its person left the organisation
  */
 public record UserAccount(
     UUID id,
@@ -25,7 +31,9 @@ public record UserAccount(
     String officeName,
     UUID organisation,
     String organisationName,
-    Set<Role> roles) {
+    Set<Role> roles,
+    Optional<UUID> onBehalf,
+    Optional<Instant> leftAt) {
 
   public UserAccount {
     roles = Set.copyOf(roles);
@@ -33,7 +41,7 @@ public record UserAccount(
 
   /** The actor that this account is, by the means that it showed. */
   public Actor.Account actor(Means means) {
-    return new Actor.Account(id, name, organisation, office, roles, means);
+    return new Actor.Account(id, name, organisation, office, roles, means, onBehalf);
   }
 
   /** Whether this is the account that the command line acts as. */
@@ -49,6 +57,9 @@ public record UserAccount(
 
   /** What a list says of the account. */
   State state() {
+    if (leftAt.isPresent()) {
+      return State.LEFT;
+    }
     if (locked) {
       return State.LOCKED;
     }
@@ -58,6 +69,7 @@ public record UserAccount(
   enum State {
     ACTIVE,
     INVITED,
-    LOCKED
+    LOCKED,
+    LEFT
   }
 }

@@ -129,7 +129,7 @@ final class Policy {
   }
 
   private static String scope(Rule rule, Actor actor) {
-    return actor instanceof Actor.Account(_, _, _, _, _, Means.Token token)
+    return actor instanceof Actor.Account(_, _, _, _, _, Means.Token token, _)
             && !token.acts().contains(rule.act())
         ? "access.deny.scope"
         : HOLDS;
