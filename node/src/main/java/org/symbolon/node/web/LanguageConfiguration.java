@@ -21,6 +21,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/web/components",
         "i18n/access/messages",
         "i18n/access/signin",
+        "i18n/access/people",
         "i18n/access/decide",
         "i18n/backup/messages",
         "i18n/codes/messages",

@@ -9,6 +9,7 @@ record MenuEntry(String key, String address, String act) {
       List.of(
           new MenuEntry("web.menu.own", "/account", "account.own"),
           new MenuEntry("web.menu.accounts", "/accounts", "account.list"),
+          new MenuEntry("web.menu.proposals", "/proposals", "danger.read"),
           new MenuEntry("web.menu.log", "/log", "log.read"),
           new MenuEntry("web.menu.health", "/health", "health.see"),
           new MenuEntry("web.menu.import", "/imports", "intake.upload"),

@@ -44,14 +44,17 @@ class Organisations {
 
   @Transactional(readOnly = true)
   public List<Organisation> list() {
-    return jdbc.sql("select * from access.organisation order by not first, name")
+    return jdbc.sql(
+            """
+            select * from access.organisation where ended_at is null order by not first, name
+            """)
         .query(ORGANISATION)
         .list();
   }
 
   @Transactional(readOnly = true)
   public Optional<Organisation> find(UUID id) {
-    return jdbc.sql("select * from access.organisation where id = :id")
+    return jdbc.sql("select * from access.organisation where id = :id and ended_at is null")
         .param("id", id)
         .query(ORGANISATION)
         .optional();
@@ -66,8 +69,8 @@ class Organisations {
   public List<Office> offices() {
     return jdbc.sql(
             """
-            select f.*, (select count(*) from access.account a where a.office = f.id) as accounts
-            from access.office f order by f.name
+            select f.*, (select count(*) from access.membership m where m.office = f.id) as accounts
+            from access.office f where f.ended_at is null order by f.name
             """)
         .query(OFFICE)
         .list();
@@ -119,5 +122,34 @@ class Organisations {
         .param("id", id)
         .param("name", name)
         .update();
+  }
+
+  /** How many accounts of an organisation have not left it. */
+  int accounts(UUID organisation) {
+    return jdbc.sql(
+            """
+            select count(*) from access.account a join access.office f on f.id = a.office
+            where f.organisation = :id and a.left_at is null
+            """)
+        .param("id", organisation)
+        .query((row, _) -> row.getInt(1))
+        .single();
+  }
+
+  /** Takes an organisation and its offices away, with what says who worked there. */
+  void end(UUID organisation) {
+    for (String statement :
+        List.of(
+            """
+            update access.account set login = 'gone-' || id, name = '', email = null
+            where office in (select id from access.office where organisation = :id)
+            """,
+            "update access.office set ended_at = :now, name = '' where organisation = :id",
+            "update access.organisation set ended_at = :now, name = '' where id = :id")) {
+      jdbc.sql(statement)
+          .param("id", organisation)
+          .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+          .update();
+    }
   }
 }

@@ -67,8 +67,7 @@ class OwnRoles implements DangerousAct {
         roles(matter).contains(Role.NODE_ADMINISTRATOR)
             || memberships.of(account).stream()
                 .anyMatch(one ->
-                    !one.office().equals(office)
-                        && one.roles().contains(Role.NODE_ADMINISTRATOR));
+                    !one.office().equals(office) && one.roles().contains(Role.NODE_ADMINISTRATOR));
     return accounts.isAdministrator(account) && !stays && accounts.otherAdministrators(account) == 0
         ? List.of("access.fault.last")
         : List.of();

@@ -27,7 +27,7 @@ import org.symbolon.node.access.Events;
 @Component
 public class FourEyes {
 
-  static final String PROPOSE = "danger.propose";
+  public static final String PROPOSE = "danger.propose";
   static final String CONFIRM = "danger.confirm";
   static final String CANCEL = "danger.cancel";
 
@@ -146,12 +146,15 @@ public class FourEyes {
         found
             .get()
             .closed(
-                Proposal.State.CANCELLED,
-                clock.instant(),
-                access.actor().accountId(),
-                List.of()));
+                Proposal.State.CANCELLED, clock.instant(), access.actor().accountId(), List.of()));
     record(FourEyesEvent.CANCELLED, found.get(), reason.strip());
     return new Step.Taken(id);
+  }
+
+  /** Message keys of what is in the way of an act now. */
+  @Transactional(readOnly = true)
+  public List<String> obstacles(DangerousAct.Matter matter) {
+    return act(matter.danger()).obstacles(matter);
   }
 
   /** Ids of proposals whose time has come. */

@@ -81,7 +81,16 @@ record Proposal(
 
   Proposal closed(State how, Instant now, Optional<UUID> by, List<String> because) {
     return new Proposal(
-        id, matter, reason, proposer, proposedAt, dueAt, expiresAt, how, Optional.of(now), by,
+        id,
+        matter,
+        reason,
+        proposer,
+        proposedAt,
+        dueAt,
+        expiresAt,
+        how,
+        Optional.of(now),
+        by,
         because);
   }
 }

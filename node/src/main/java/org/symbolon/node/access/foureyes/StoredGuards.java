@@ -22,8 +22,8 @@ import org.symbolon.node.access.Guard;
 import org.symbolon.node.access.Guards;
 
 /**
- * Guards as the table has them. Every request asks, so what was read counts for {@link #LASTS_NANOS}
- * on this process; on the process that switched it counts at once.
+ * Guards as the table has them. Every request asks, so what was read counts for {@link
+ * #LASTS_NANOS} on this process; on the process that switched it counts at once.
  */
 @Component
 class StoredGuards implements Guards, DangerousAct {
@@ -61,7 +61,8 @@ class StoredGuards implements Guards, DangerousAct {
     jdbc.sql("select code, off_since from access.guard")
         .query((row, _) ->
             Map.entry(
-                row.getString("code"), row.getObject("off_since", OffsetDateTime.class).toInstant()))
+                row.getString("code"),
+                row.getObject("off_since", OffsetDateTime.class).toInstant()))
         .list()
         .forEach(entry ->
             Stream.of(Guard.values())
@@ -78,7 +79,9 @@ class StoredGuards implements Guards, DangerousAct {
       return List.of(deny.reason());
     }
     int changed =
-        jdbc.sql("delete from access.guard where code = :code").param("code", guard.code()).update();
+        jdbc.sql("delete from access.guard where code = :code")
+            .param("code", guard.code())
+            .update();
     if (changed > 0) {
       events.record(FourEyesEvent.GUARD_ON, ActObject.of("guard", guard.code()), "");
       forget();
@@ -94,7 +97,8 @@ class StoredGuards implements Guards, DangerousAct {
   @Override
   public List<String> obstacles(Matter matter) {
     return find(matter.object())
-        .map(guard -> off().containsKey(guard) ? List.of("access.fault.guard.off") : List.<String>of())
+        .map(guard ->
+            off().containsKey(guard) ? List.of("access.fault.guard.off") : List.<String>of())
         .orElse(List.of("access.fault.guard"));
   }
 

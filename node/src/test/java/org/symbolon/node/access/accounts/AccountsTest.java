@@ -161,7 +161,13 @@ class AccountsTest {
       var going =
           hands.invokeAll(
               Collections.<Callable<Outcome<AccountActs.Made>>>nCopies(
-                  6, () -> acts.invite(invitation)));
+                  6,
+                  () ->
+                      node.getBean(org.symbolon.node.access.Access.class)
+                          .call(
+                              new org.symbolon.node.access.Actor.System(
+                                  "test", org.symbolon.node.access.Purpose.COORDINATION),
+                              () -> acts.invite(invitation))));
       for (var one : going) {
         outcomes.add(one.get());
       }
