@@ -1,5 +1,7 @@
 package org.symbolon.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,22 @@ final class StartVerb implements Runnable {
     }
     if (address != null) {
       arguments.add("--symbolon.address=" + address);
+      arguments.addAll(ownCertificate());
     }
     settings.forEach(setting -> arguments.add("--" + setting));
     NodeApplication.main(arguments.toArray(String[]::new));
     stay();
+  }
+
+  /** The certificate that {@code symbolon certificate} made, unless the settings name one. */
+  private List<String> ownCertificate() {
+    Path folder = home.path().resolve(CertificateVerb.FOLDER);
+    boolean named = settings.stream().anyMatch(setting -> setting.startsWith("server.ssl."));
+    return named || Files.notExists(folder.resolve(CertificateVerb.CERTIFICATE))
+        ? List.of()
+        : List.of(
+            "--server.ssl.certificate=" + folder.resolve(CertificateVerb.CERTIFICATE),
+            "--server.ssl.certificate-private-key=" + folder.resolve(CertificateVerb.KEY));
   }
 
   /** The node ends the process itself; this thread must not. */

@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
       AccessVerb.class,
       BackupVerb.class,
       RestoreVerb.class,
+      CertificateVerb.class,
       DoctorVerb.class
     },
     description =

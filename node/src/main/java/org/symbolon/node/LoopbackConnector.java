@@ -2,6 +2,7 @@ package org.symbolon.node;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
@@ -22,6 +23,9 @@ class LoopbackConnector implements WebServerFactoryCustomizer<TomcatServletWebSe
 
   private static final String LOOPBACK = "127.0.0.1";
 
+  /** After which a client that says nothing is let go. */
+  private static final Duration SILENCE = Duration.ofSeconds(10);
+
   private final Listening listening;
   private @Nullable Connector connector;
 
@@ -36,6 +40,7 @@ class LoopbackConnector implements WebServerFactoryCustomizer<TomcatServletWebSe
       plain.setPort(0);
       if (plain.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
         protocol.setAddress(InetAddress.ofLiteral(LOOPBACK));
+        protocol.setConnectionTimeout(Math.toIntExact(SILENCE.toMillis()));
       }
       factory.addAdditionalConnectors(plain);
       connector = plain;

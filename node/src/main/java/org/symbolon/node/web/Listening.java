@@ -18,6 +18,19 @@ public record Listening(Environment settings) {
         && Stream.of(CERTIFICATES).anyMatch(settings::containsProperty);
   }
 
+  /** Whether browsers reach it by TLS alone: its own, or that of a proxy which it was told of. */
+  public boolean browsersBySecureWay() {
+    return secure() || !settings.getProperty("symbolon.proxy", "").isBlank();
+  }
+
+  /**
+   * Name of a cookie. Over TLS it is bound to this host alone, so that no neighbour under the same
+   * domain can plant one (RFC 6265bis section 4.1.3.2).
+   */
+  public String cookie(String name) {
+    return browsersBySecureWay() ? "__Host-" + name : name;
+  }
+
   /** Base address at a port, which this machine itself can reach: the wildcard is none. */
   public URI at(int port) {
     String host = settings.getProperty("server.address", "127.0.0.1");

@@ -7,6 +7,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,46 @@ class DatabaseGoneTest {
         assertThat(browser.get("/login").statusCode()).isEqualTo(200);
         assertThat(api(browser, secret).statusCode()).isEqualTo(200);
       }
+    }
+  }
+
+  @Test
+  void noSecretStandsInALogOrInTheListOfProcesses() throws Exception {
+    var secrets = new ArrayList<String>();
+    for (String name :
+        List.of("command-line.secret", "postgres/superuser", "postgres/owner", "postgres/pool")) {
+      secrets.add(Files.readString(home.resolve(name)).strip());
+    }
+    String typed = "a-password-that-somebody-typed";
+    try (var browser = new Browser(port)) {
+      browser.signIn("somebody.by.name", typed);
+      browser.get("/link/" + typed);
+      browser.get("/nope?q=" + typed);
+      browser.send(
+          HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/health"))
+              .header("Authorization", "Bearer " + typed)
+              .build());
+      api(browser, secrets.getFirst());
+    }
+    secrets.add(typed);
+    secrets.add("somebody.by.name");
+    var seen = new StringBuilder();
+    ProcessHandle.allProcesses()
+        .filter(process -> process.pid() != ProcessHandle.current().pid())
+        .forEach(process -> seen.append(process.info().commandLine().orElse("")).append('\n'));
+    for (String folder : List.of("log", "postgres/data/log")) {
+      if (Files.isDirectory(home.resolve(folder))) {
+        try (var files = Files.list(home.resolve(folder))) {
+          for (Path file : files.toList()) {
+            seen.append(Files.readString(file));
+          }
+        }
+      }
+    }
+    assertThat(seen.length()).isPositive();
+    for (String secret : secrets) {
+      assertThat(secret).isNotBlank();
+      assertThat(seen.indexOf(secret)).as("a secret where all can read it").isNegative();
     }
   }
 

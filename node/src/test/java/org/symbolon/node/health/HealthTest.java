@@ -2,6 +2,10 @@ package org.symbolon.node.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -84,6 +88,30 @@ class HealthTest {
     } finally {
       Files.setPosixFilePermissions(secret, before);
     }
+  }
+
+  @Test
+  void noFigureHasALabelThatCouldHoldAPerson() {
+    String person = "marie.curie";
+    try (var browser = TestAccounts.signedIn(node, port, Role.ANALYST)) {
+      browser.get("/" + person);
+      browser.get("/atlas?q=" + person);
+      browser.get("/api/" + person);
+      browser.get("/accounts/" + person);
+    }
+    var meters = node.getBean(MeterRegistry.class).getMeters();
+    assertThat(meters).hasSizeGreaterThan(20);
+    for (Meter meter : meters) {
+      for (Tag tag : meter.getId().getTags()) {
+        assertThat(MetricTags.ALLOWED).as(meter.getId().getName()).contains(tag.getKey());
+        assertThat(tag.getValue()).as(meter.getId().getName()).doesNotContain(person);
+      }
+    }
+    assertThat(new MetricTags().map(odd("patient", person)).getTags()).isEmpty();
+  }
+
+  private static Meter.Id odd(String tag, String value) {
+    return new Meter.Id("odd", Tags.of(tag, value), null, null, Meter.Type.COUNTER);
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -17,6 +18,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.symbolon.node.access.decisions.Refusals;
 import org.symbolon.node.web.ContentPolicy;
+import org.symbolon.node.web.Listening;
 
 /**
  * Headers, forged forms and who acts. What an actor may is no concern of these filters: the
@@ -35,10 +37,16 @@ class SecurityConfiguration {
 
   /** A token in a cookie of its own: pages for visitors write no session. */
   @Bean
-  CsrfTokenRepository csrfTokens() {
+  CsrfTokenRepository csrfTokens(Environment settings) {
+    var listening = new Listening(settings);
     var tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName("form");
-    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+    tokens.setCookieName(listening.cookie("form"));
+    tokens.setCookieCustomizer(cookie -> {
+      cookie.httpOnly(true).sameSite("Lax");
+      if (listening.browsersBySecureWay()) {
+        cookie.secure(true);
+      }
+    });
     tokens.setCookiePath("/");
     return tokens;
   }

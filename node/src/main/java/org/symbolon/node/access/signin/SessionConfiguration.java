@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.symbolon.node.access.decisions.Actors;
+import org.symbolon.node.web.Listening;
 
 /** Sessions in PostgreSQL, so that a restart signs nobody out; by cookie only. */
 @Configuration(proxyBeanMethods = false)
@@ -23,9 +25,13 @@ class SessionConfiguration {
 
   /** Secure is set on requests over TLS. */
   @Bean
-  DefaultCookieSerializer cookieSerializer() {
+  DefaultCookieSerializer cookieSerializer(Environment settings) {
+    var listening = new Listening(settings);
     var cookie = new DefaultCookieSerializer();
-    cookie.setCookieName("session");
+    cookie.setCookieName(listening.cookie("session"));
+    if (listening.browsersBySecureWay()) {
+      cookie.setUseSecureCookie(true);
+    }
     cookie.setUseHttpOnlyCookie(true);
     cookie.setSameSite("Lax");
     cookie.setCookiePath("/");

@@ -14,6 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.symbolon.node.web.Outage;
 import org.symbolon.node.web.RequestPath;
 import org.symbolon.node.web.StorageFault;
+import org.symbolon.node.web.Unavailable;
 
 /**
  * Turns requests away while the database is gone or the disk takes nothing, before anything is done

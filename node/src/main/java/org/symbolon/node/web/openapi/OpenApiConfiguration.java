@@ -1,6 +1,7 @@
 package org.symbolon.node.web.openapi;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -60,11 +61,17 @@ class OpenApiConfiguration {
     return document ->
         document.getPaths().values().stream()
             .flatMap(path -> path.readOperations().stream())
-            .forEach(operation ->
-                EVERY.forEach((status, words) ->
-                    operation
-                        .getResponses()
-                        .computeIfAbsent(
-                            status, _ -> new ApiResponse().description(words).content(PROBLEM))));
+            .forEach(operation -> {
+              EVERY.forEach((status, words) -> describe(operation, status, words));
+              if (operation.getRequestBody() != null) {
+                describe(operation, "415", "The body is of a media type that is not read here");
+              }
+            });
+  }
+
+  private static void describe(Operation operation, String status, String words) {
+    operation
+        .getResponses()
+        .computeIfAbsent(status, _ -> new ApiResponse().description(words).content(PROBLEM));
   }
 }

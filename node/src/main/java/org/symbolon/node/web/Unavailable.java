@@ -1,4 +1,4 @@
-package org.symbolon.node.web.errors;
+package org.symbolon.node.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -14,11 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.symbolon.node.web.ContentPolicy;
-import org.symbolon.node.web.Page;
-import org.symbolon.node.web.RequestPath;
-import org.symbolon.node.web.Texts;
-import org.symbolon.node.web.Visitor;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
