@@ -86,13 +86,17 @@ public class Links {
         .update();
   }
 
-  /** The link of a secret, where it is neither used nor expired. */
+  /**
+   * The link of a secret, where it is neither used nor expired. One that was made later than now
+   * proves that the clock went back, and with it ended ones would begin to hold again.
+   */
   @Transactional(readOnly = true)
   public Optional<Link> find(String secret) {
     return jdbc.sql(
             """
             select act, object, expires_at from access.link
             where digest = :digest and used_at is null and expires_at > :now
+              and made_at <= :now + interval '1 minute'
             """)
         .param("digest", digest(secret))
         .param("now", now())
@@ -110,6 +114,7 @@ public class Links {
                 """
                 update access.link set used_at = :now
                 where digest = :digest and used_at is null and expires_at > :now
+                  and made_at <= :now + interval '1 minute'
                 """)
             .param("digest", digest(secret))
             .param("now", now())

@@ -48,6 +48,12 @@ class Sessions implements SessionRenewal {
   /** How long a password or code counts for acts that ask for one again. */
   static final Duration LATELY = Duration.ofMinutes(10);
 
+  /**
+   * A session that began later than now proves that the clock went back, so that its end cannot be
+   * told; processes of one node may differ by this much.
+   */
+  private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+
   private static final String ACCOUNT = "account";
   private static final String HALF = "half";
   private static final String EPOCH = "epoch";
@@ -112,6 +118,7 @@ class Sessions implements SessionRenewal {
     return accounts
         .find(UUID.fromString(id))
         .filter(one -> !one.locked() && one.epoch() == epoch)
+        .filter(_ -> !began.isAfter(clock.instant().plus(CLOCKS_APART)))
         .filter(one -> clock.instant().isBefore(began.plus(terms.of(one.roles()).longest())));
   }
 

@@ -329,4 +329,23 @@ class AccountsTest {
           .isEqualTo(422);
     }
   }
+
+  @Test
+  void aLinkThatWasMadeLaterThanNowIsRefusedSinceTheClockWentBack() {
+    try (var administrator = administrator();
+        var colleague = new Browser(port)) {
+      String login = "b" + UUID.randomUUID().toString().substring(0, 12);
+      String link = invite(administrator, login);
+      assertThat(colleague.get(link).body()).contains("Take up your account");
+      int changed =
+          jdbc.sql(
+                  """
+                  update access.link set made_at = made_at + interval '1 hour'
+                  where made_at = (select max(made_at) from access.link)
+                  """)
+              .update();
+      assertThat(changed).isEqualTo(1);
+      assertThat(colleague.get(link).body()).doesNotContain("Take up your account");
+    }
+  }
 }
