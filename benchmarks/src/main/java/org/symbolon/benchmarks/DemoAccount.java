@@ -27,6 +27,11 @@ final class DemoAccount {
 
   /** The cookies of a session, as a request sends them. */
   static String signIn(URI base, Path home) throws IOException, InterruptedException {
+    return signIn(base, home, LOGIN);
+  }
+
+  /** The cookies of a session of an account of the demo. */
+  static String signIn(URI base, Path home, String login) throws IOException, InterruptedException {
     var cookies = new CookieManager();
     try (HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
       var form = HttpRequest.newBuilder(base.resolve("/login")).build();
@@ -37,9 +42,9 @@ final class DemoAccount {
       String body =
           pair(token.group(1), token.group(2))
               + "&"
-              + pair("login", LOGIN)
+              + pair("login", login)
               + "&"
-              + pair("password", password(home));
+              + pair("password", password(home, login));
       var sent =
           HttpRequest.newBuilder(base.resolve("/login"))
               .header("Content-Type", "application/x-www-form-urlencoded")
@@ -60,12 +65,12 @@ final class DemoAccount {
   }
 
   /** The file has a line for each account: login name, password, roles, parted by tabs. */
-  private static String password(Path home) throws IOException {
+  private static String password(Path home, String login) throws IOException {
     return Files.readAllLines(home.resolve("demo-accounts.txt")).stream()
         .map(line -> line.split("\t", -1))
-        .filter(parts -> parts[0].equals(LOGIN))
+        .filter(parts -> parts[0].equals(login))
         .map(parts -> parts[1])
         .findFirst()
-        .orElseThrow(() -> new IOException("no demo account " + LOGIN));
+        .orElseThrow(() -> new IOException("no demo account " + login));
   }
 }

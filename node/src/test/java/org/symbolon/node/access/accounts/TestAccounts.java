@@ -25,8 +25,40 @@ public final class TestAccounts {
 
   /** Makes an account of the first organisation that can sign in; gives its id. */
   public static UUID make(ApplicationContext node, String login, Role... roles) {
+    return asStart(
+        node,
+        () -> {
+          var organisations = node.getBean(Organisations.class);
+          UUID first = organisations.first().orElseThrow().id();
+          return make(node, organisations.offices(first).getFirst().id(), login, roles);
+        });
+  }
+
+  /** A browser of somebody of another organisation of the same node, made anew, signed in. */
+  public static Browser signedInElsewhere(ApplicationContext node, int port, Role... roles) {
+    String login = "e" + UUID.randomUUID().toString().substring(0, 12);
+    var other =
+        new Organisation(
+            UUID.randomUUID(),
+            "Elsewhere " + login,
+            Organisation.Kind.COORDINATION,
+            Organisation.Regime.GDPR);
+    UUID office = UUID.randomUUID();
+    asStart(
+        node,
+        () ->
+            node.getBean(TransactionOperations.class)
+                .execute(_ -> {
+                  var organisations = node.getBean(Organisations.class);
+                  organisations.add(other, false);
+                  organisations.addOffice(office, other.id(), "Office");
+                  return make(node, office, login, roles);
+                }));
+    return signedIn(port, login);
+  }
+
+  private static UUID make(ApplicationContext node, UUID office, String login, Role... roles) {
     var accounts = node.getBean(Accounts.class);
-    var organisations = node.getBean(Organisations.class);
     var passwords = node.getBean(Passwords.class);
     var transactions = node.getBean(TransactionOperations.class);
     UUID id = UUID.randomUUID();
@@ -34,8 +66,6 @@ public final class TestAccounts {
         node,
         () ->
             transactions.execute(_ -> {
-              UUID office =
-                  organisations.offices(organisations.first().orElseThrow().id()).getFirst().id();
               accounts.add(id, login, "Name of " + login, "", "en", office);
               Set<Role> given = Arrays.stream(roles).collect(Collectors.toSet());
               accounts.roles(id, office, given);
@@ -57,6 +87,10 @@ public final class TestAccounts {
   public static Browser signedIn(ApplicationContext node, int port, Role... roles) {
     String login = "t" + UUID.randomUUID().toString().substring(0, 12);
     make(node, login, roles);
+    return signedIn(port, login);
+  }
+
+  private static Browser signedIn(int port, String login) {
     var browser = new Browser(port);
     int status = browser.signIn(login, PASSWORD).statusCode();
     if (status != 302) {
