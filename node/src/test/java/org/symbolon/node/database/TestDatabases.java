@@ -3,6 +3,7 @@ package org.symbolon.node.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -73,6 +74,11 @@ public final class TestDatabases {
     return Holder.INSTANCE.fresh("template1");
   }
 
+  /** As superuser in a fresh database: for who can do everything to it. */
+  public static Connection superuser(Fresh fresh) throws SQLException {
+    return DriverManager.getConnection(fresh.url(), "postgres", Holder.INSTANCE.server.password());
+  }
+
   /** Runs statements as superuser, for tests of roles and settings. */
   static void asSuperuser(String... statements) {
     Holder.INSTANCE.execute(List.of(statements));
@@ -138,7 +144,7 @@ public final class TestDatabases {
     }
   }
 
-  private java.sql.Connection superuser() throws SQLException {
+  private Connection superuser() throws SQLException {
     return DriverManager.getConnection(server.jdbcUrl("postgres"), "postgres", server.password());
   }
 
