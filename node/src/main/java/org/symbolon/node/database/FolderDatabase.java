@@ -1,6 +1,7 @@
 package org.symbolon.node.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -54,6 +55,19 @@ public final class FolderDatabase implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /**
+   * A connection of the role that owns the tables to the embedded server of a node that runs there.
+   */
+  public static Connection ownerOfRunning(Path home) throws IOException, SQLException {
+    Path folder = home.resolve("postgres");
+    String port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
+    String password = Files.readString(folder.resolve("owner")).strip();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://localhost:" + port + "/" + EmbeddedRoles.DATABASE,
+        EmbeddedRoles.OWNER,
+        password);
   }
 
   /** As the role that owns the tables. */
