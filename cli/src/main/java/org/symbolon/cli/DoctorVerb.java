@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.symbolon.cli.running.Address;
 import org.symbolon.cli.running.NodeClient;
 import picocli.CommandLine.Command;
@@ -31,7 +32,11 @@ import picocli.CommandLine.Spec;
     description =
         "Checks the JDK, the node's folder and its database, asks a node that runs how it is, and"
             + " says what to do.",
-    footer = {"", "Example: symbolon doctor --home /srv/symbolon"})
+    footer = {
+      "",
+      "Example: symbolon doctor --home /srv/symbolon",
+      "         symbolon doctor --audit --home /srv/symbolon --log-folder /mnt/elsewhere/ledger"
+    })
 final class DoctorVerb implements Callable<Integer> {
 
   private static final Runtime.Version FLOOR = Runtime.Version.parse("25.0.3");
@@ -41,6 +46,17 @@ final class DoctorVerb implements Callable<Integer> {
 
   @Option(names = "--json", description = "prints one JSON object as the last line")
   private boolean json;
+
+  @Option(
+      names = "--audit",
+      description = "checks instead whether the log of acts is as it was written")
+  private boolean audit;
+
+  @Option(
+      names = "--log-folder",
+      paramLabel = "DIR",
+      description = "with --audit: the folder that symbolon.log.folder names, compared too")
+  private @Nullable Path logFolder;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -68,6 +84,9 @@ final class DoctorVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (audit) {
+      return LogAudit.run(home.path(), logFolder, json, spec.commandLine().getOut());
+    }
     List<Finding> findings = new ArrayList<>();
     findings.add(jdk(Runtime.version()));
     findings.add(folder());

@@ -12,7 +12,10 @@ import org.symbolon.node.access.audit.AuditFinding;
 import org.symbolon.node.access.audit.AuditReport;
 import org.symbolon.node.access.audit.HomeAudit;
 
-/** {@code doctor --audit}: whether the log of acts is as it was written. Apart, as it needs the node's class path. */
+/**
+ * {@code doctor --audit}: whether the log of acts is as it was written. Apart, as it needs the
+ * node's class path.
+ */
 final class LogAudit {
   private LogAudit() {}
 
@@ -22,7 +25,8 @@ final class LogAudit {
     }
     AuditReport report = audit(home, copy);
     out.printf(
-        "%d entries, %d erased by rule, %d waiting for their batch, %d signed heads; compared with %s%n",
+        "%d entries, %d erased by rule, %d waiting for their batch, %d signed heads; compared with"
+            + " %s%n",
         report.entries(),
         report.erased(),
         report.waiting(),
@@ -35,7 +39,8 @@ final class LogAudit {
     out.println(
         first == null
             ? "The log is as it was written."
-            : "The first entry that is not as it was written: " + first.index()
+            : "The first entry that is not as it was written: "
+                + first.index()
                 + ". What to do: keep database, file and folder as they are, and hold the folder or"
                 + " an older backup against them (docs/log.md).");
     if (json) {
@@ -49,7 +54,8 @@ final class LogAudit {
     try {
       return HomeAudit.run(home, copy, Address.find(home).isPresent());
     } catch (SQLException | IOException e) {
-      throw Failure.input("the database of " + home + " cannot be asked: " + e.getClass().getSimpleName());
+      throw Failure.input(
+          "the database of " + home + " cannot be asked: " + e.getClass().getSimpleName());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Failure.ours("interrupted");

@@ -12,6 +12,7 @@ public enum AccessEvent implements EventKind {
   REFUSED("access.refused"),
   CONSULTED("access.consulted"),
   EXPORTED("access.exported"),
+  EVENTS_ERASED("access.events.erased"),
   RULES_CHANGED("access.rules.changed"),
   ACCOUNT_INVITED("access.account.invited"),
   ACCOUNT_TAKEN_UP("access.account.takenup"),

@@ -35,8 +35,7 @@ class RetentionSchedule implements SmartLifecycle {
     var started =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("retention").factory());
-    started.scheduleWithFixedDelay(
-        this::quietly, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+    started.scheduleWithFixedDelay(this::quietly, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
     timer = Optional.of(started);
   }
 

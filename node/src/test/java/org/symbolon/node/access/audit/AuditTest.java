@@ -307,7 +307,8 @@ class AuditTest {
   @Test
   void aHeadThatTheKeyDidNotSignIsNamed() throws Exception {
     log.sql(
-        "update access.tree_head set note = replace(note, 'symbolon.test', 'other.test') where size = 74");
+        "update access.tree_head set note = replace(note, 'symbolon.test', 'other.test') where size"
+            + " = 74");
     AuditFinding first = first(log.audit(FILE));
     assertThat(first.kind()).isEqualTo(Kind.NOT_SIGNED);
     assertThat(first.index()).isEqualTo(37);
