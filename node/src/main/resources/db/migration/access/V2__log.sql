@@ -101,6 +101,7 @@ grant execute on function access.is_node_administrator(), access.watches_over_us
 
 -- One's own acts; those of one's organisation and of the node for who watches over proper use; the
 -- running of the node for its administrators, who see no content.
+alter table access.event enable row level security;
 create policy read_event on access.event for select using (
   (select public.scope_system()) is not null
   or actor = (select public.scope_account())::text
@@ -110,6 +111,7 @@ create policy read_event on access.event for select using (
     and (kind like 'access.%' or kind like 'node.%' or kind like 'backup.%')));
 create policy write_event on access.event for insert with check (true);
 
+alter table access.event_reason enable row level security;
 create policy read_event_reason on access.event_reason for select using (
   exists (select 1 from access.event e where e.id = event));
 create policy write_event_reason on access.event_reason for insert with check (true);

@@ -23,6 +23,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         "i18n/access/signin",
         "i18n/access/people",
         "i18n/access/decide",
+        "i18n/access/proofs",
         "i18n/backup/messages",
         "i18n/codes/messages",
         "i18n/health/messages",

@@ -119,7 +119,7 @@ class LogPages {
 
   private static Table.Row row(Page page, EventLog.Entry entry) {
     return Table.Row.of(
-        Cell.of(page.moment(entry.at())),
+        Cell.link(page.moment(entry.at()), "/log/" + entry.id()),
         actor(page, entry),
         Cell.of(entry.kind()),
         Cell.of((entry.objectKind() + " " + entry.objectId()).strip()),
