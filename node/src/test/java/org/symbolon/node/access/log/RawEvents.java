@@ -14,6 +14,8 @@ final class RawEvents {
       """
           .replace("sha256(?::bytea)::bytea", "substr(sha256(?::bytea), 1, 16)");
 
+  private static final String SCOPE = "select set_config('symbolon.system', 'test', true)";
+
   private final DataSource pool;
 
   RawEvents(DataSource pool) {
@@ -24,6 +26,9 @@ final class RawEvents {
   Connection open(String object) throws SQLException {
     Connection connection = pool.getConnection();
     connection.setAutoCommit(false);
+    try (var scope = connection.prepareStatement(SCOPE)) {
+      scope.execute();
+    }
     write(connection, object);
     return connection;
   }
