@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.bouncycastle.operator.OperatorCreationException;
 import org.symbolon.cli.running.NodeClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +99,7 @@ final class CertificateVerb implements Runnable {
               made.certificate().getNotAfter().toInstant().toString()));
     } catch (IOException e) {
       throw Failure.input("cannot write into " + folder + ": " + e.getMessage());
-    } catch (GeneralSecurityException | OperatorCreationException e) {
+    } catch (GeneralSecurityException e) {
       throw Failure.ours("no certificate could be made: " + e.getClass().getSimpleName());
     }
   }

@@ -17,6 +17,10 @@ import org.symbolon.node.access.audit.HomeAudit;
  * node's class path.
  */
 final class LogAudit {
+  static {
+    QuietLog.on();
+  }
+
   private LogAudit() {}
 
   static int run(Path home, @Nullable Path copy, boolean json, PrintWriter out) {

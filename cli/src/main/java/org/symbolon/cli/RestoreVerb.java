@@ -1,10 +1,12 @@
 package org.symbolon.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.symbolon.cli.running.NodeProcess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
       "thing that it writes into its log is that it was restored."
     },
     footer = {"", "Example: symbolon restore FILE --home /srv/new --key /media/stick/backup.key"})
-final class RestoreVerb implements Runnable {
+final class RestoreVerb implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "the backup")
   private Path file = Path.of("");
@@ -42,7 +44,7 @@ final class RestoreVerb implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public void run() {
+  public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Path target = home.toAbsolutePath().normalize();
     SealedBackups.restore(file.toAbsolutePath(), key.toAbsolutePath(), target, settings)
@@ -57,5 +59,9 @@ final class RestoreVerb implements Runnable {
       out.flush();
       node.address();
     }
+    // Grows the tree again from the events and compares each head; a server elsewhere is not asked.
+    return Files.isDirectory(target.resolve("postgres"))
+        ? LogAudit.run(target, null, false, out)
+        : 0;
   }
 }

@@ -15,6 +15,10 @@ import org.symbolon.node.database.StartRefused;
 /** Backups as files, with the code of the node and without a node that runs. */
 final class SealedBackups {
 
+  static {
+    QuietLog.on();
+  }
+
   private SealedBackups() {}
 
   private interface Work<T> {

@@ -28,6 +28,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.util.io.pem.PemObject;
@@ -47,7 +48,7 @@ record SelfMadeCertificate(KeyPair keys, X509Certificate certificate) {
    * @param names host names and addresses by which the node is reached; the first names it
    */
   static SelfMadeCertificate make(List<String> names, Instant now, int days, SecureRandom random)
-      throws GeneralSecurityException, IOException, OperatorCreationException {
+      throws GeneralSecurityException, IOException {
     var generator = KeyPairGenerator.getInstance("EC");
     generator.initialize(new ECGenParameterSpec("secp256r1"), random);
     KeyPair keys = generator.generateKeyPair();
@@ -74,9 +75,17 @@ record SelfMadeCertificate(KeyPair keys, X509Certificate certificate) {
                     new KeyPurposeId[] {
                       KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth
                     }));
-    var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
     return new SelfMadeCertificate(
-        keys, new JcaX509CertificateConverter().getCertificate(made.build(signer)));
+        keys, new JcaX509CertificateConverter().getCertificate(made.build(signer(keys))));
+  }
+
+  /** The library's own exception stays here: verbs of the thin class path could not name it. */
+  private static ContentSigner signer(KeyPair keys) throws GeneralSecurityException {
+    try {
+      return new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
+    } catch (OperatorCreationException e) {
+      throw new GeneralSecurityException(e);
+    }
   }
 
   /** Whether it is a host name (RFC 1123) or an address, and so may stand in a certificate. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.postgresql.PGConnection;
 import org.symbolon.node.database.Migrations;
 import org.symbolon.node.files.StoredFiles;
@@ -73,7 +74,7 @@ public final class TakingUp implements BackupReader.Taker, AutoCloseable {
     }
     List<String> emptied = EmptiedTables.empty(owner, read.manifest().tables());
     owner.commit();
-    Migrations.run(database);
+    migrateOn();
     try (Statement sql = owner.createStatement()) {
       owner.setAutoCommit(true);
       sql.execute("analyze");
@@ -109,6 +110,18 @@ public final class TakingUp implements BackupReader.Taker, AutoCloseable {
     try (Statement sql = owner.createStatement()) {
       sql.execute(
           "truncate " + tables.stream().map(Table::quoted).collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** Flyway compares each migration that was applied with the one of that version here. */
+  private void migrateOn() throws BackupRefused {
+    try {
+      Migrations.run(database);
+    } catch (FlywayException e) {
+      throw new BackupRefused(
+          "the migrations of this release are not those that made the tables of the backup",
+          "Use the release that wrote it; it is named by backup check.",
+          e);
     }
   }
 
