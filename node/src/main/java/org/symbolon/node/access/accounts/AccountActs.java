@@ -24,14 +24,21 @@ class AccountActs {
   private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
 
   private final Accounts accounts;
+  private final Memberships memberships;
   private final Organisations organisations;
   private final Links links;
   private final Access access;
   private final Events events;
 
   AccountActs(
-      Accounts accounts, Organisations organisations, Links links, Access access, Events events) {
+      Accounts accounts,
+      Memberships memberships,
+      Organisations organisations,
+      Links links,
+      Access access,
+      Events events) {
     this.accounts = accounts;
+    this.memberships = memberships;
     this.organisations = organisations;
     this.links = links;
     this.access = access;
@@ -98,20 +105,39 @@ class AccountActs {
     return new Outcome.Done<>(new Made(id, links.make(Links.Act.INVITATION, id)));
   }
 
+  /** Sets the roles in the account's office, or in the first of several. */
   @Transactional
   public Outcome<UserAccount> roles(UUID id, Set<Role> roles) {
+    return memberships.of(id).stream()
+        .map(Memberships.Membership::office)
+        .min(
+            java.util.Comparator.comparing(
+                office -> accounts.find(id).filter(one -> one.office().equals(office)).isEmpty()))
+        .map(office -> roles(id, office, roles))
+        .orElseGet(() -> Outcome.Refused.because("access.fault.account"));
+  }
+
+  /** Sets the roles in one of the account's offices. */
+  @Transactional
+  public Outcome<UserAccount> roles(UUID id, UUID office, Set<Role> roles) {
     return change(
         id,
         "account.roles",
-        account -> {
-          boolean loses =
-              account.roles().contains(Role.NODE_ADMINISTRATOR)
-                  && !roles.contains(Role.NODE_ADMINISTRATOR);
-          if (loses && accounts.otherAdministrators(id) == 0) {
+        _ -> {
+          if (!memberships.has(id, office)) {
+            return Optional.of("access.fault.member");
+          }
+          boolean stays =
+              roles.contains(Role.NODE_ADMINISTRATOR)
+                  || memberships.of(id).stream()
+                      .anyMatch(one ->
+                          !one.office().equals(office)
+                              && one.roles().contains(Role.NODE_ADMINISTRATOR));
+          if (accounts.isAdministrator(id) && !stays && accounts.otherAdministrators(id) == 0) {
             return Optional.of("access.fault.last");
           }
-          if (!account.roles().equals(roles)) {
-            accounts.roles(id, account.office(), roles);
+          if (!accounts.roles(id, office).equals(roles)) {
+            accounts.roles(id, office, roles);
             record(AccessEvent.ACCOUNT_ROLES_CHANGED, id, names(roles));
           }
           return Optional.empty();
@@ -123,12 +149,11 @@ class AccountActs {
     return change(
         id,
         "account.lock",
-        account -> {
+        _ -> {
           if (reason.isBlank()) {
             return Optional.of("access.fault.reason");
           }
-          if (account.roles().contains(Role.NODE_ADMINISTRATOR)
-              && accounts.otherAdministrators(id) == 0) {
+          if (accounts.isAdministrator(id) && accounts.otherAdministrators(id) == 0) {
             return Optional.of("access.fault.last");
           }
           accounts.locked(id, true);

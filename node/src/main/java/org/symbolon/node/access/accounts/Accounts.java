@@ -23,14 +23,18 @@ import org.symbolon.node.access.Role;
 @Component
 public class Accounts {
 
-  /** An account in the office for which it acts now: its own, or that of its principal. */
+  /**
+   * An account in the office for which it acts now: its own, or that of its principal. Running the
+   * node is not for deputies.
+   */
   private static final String SELECT =
       """
       select a.*, coalesce(d.office, a.office) as acting_office, d.principal as principal,
         f.name as office_name, o.id as organisation, o.name as organisation_name,
         array(select r.role from access.account_role r
               where r.account = coalesce(d.principal, a.id)
-                and r.office = coalesce(d.office, a.office)) as roles
+                and r.office = coalesce(d.office, a.office)
+                and (d.id is null or r.role <> 'NODE_ADMINISTRATOR')) as roles
       from access.account a
         left join access.deputyship d on d.id = a.deputyship and d.revoked_at is null
           and d.starts_at <= :now and d.ends_at > :now
@@ -183,6 +187,24 @@ public class Accounts {
   void locked(UUID account, boolean locked) {
     jdbc.sql("update access.account set locked = :locked, epoch = epoch + 1 where id = :id")
         .param("locked", locked)
+        .param("id", account)
+        .update();
+  }
+
+  /** The person has left: nobody signs in any more, and no deputyship is begun. */
+  void left(UUID account) {
+    jdbc.sql(
+            """
+            update access.account
+            set locked = true, left_at = :now, deputyship = null, epoch = epoch + 1 where id = :id
+            """)
+        .param("now", now())
+        .param("id", account)
+        .update();
+  }
+
+  void cameBack(UUID account) {
+    jdbc.sql("update access.account set locked = false, left_at = null where id = :id")
         .param("id", account)
         .update();
   }

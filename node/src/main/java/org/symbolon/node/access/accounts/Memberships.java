@@ -103,9 +103,21 @@ class Memberships {
         == 1;
   }
 
-  /** Takes an account out of an office, with its roles there and who stood in for it there. */
-  void remove(UUID account, UUID office) {
+  /**
+   * Takes an account out of an office, with its roles there and who stood in for it there. If it
+   * acted for that office it acts for another of its own.
+   */
+  void leave(UUID account, UUID office) {
     jdbc.sql("delete from access.membership where account = :a and office = :o")
+        .param("a", account)
+        .param("o", office)
+        .update();
+    jdbc.sql(
+            """
+            update access.account set office =
+              (select office from access.membership where account = :a order by since, office limit 1)
+            where id = :a and office = :o
+            """)
         .param("a", account)
         .param("o", office)
         .update();

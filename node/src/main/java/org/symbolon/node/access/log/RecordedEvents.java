@@ -28,7 +28,7 @@ class RecordedEvents implements Events {
       """
       insert into access.event (at, actor_kind, actor, on_behalf, organisation, office, act,
         purpose, kind, object_kind, object_id, reason_digest, salt)
-      values (?, ?, ?, null, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /** Of the event just written. */
@@ -62,6 +62,7 @@ class RecordedEvents implements Events {
             OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)),
             kindOf(actor),
             idOf(actor),
+            account == null ? null : account.onBehalf().orElse(null),
             account == null ? null : account.organisation(),
             account == null ? null : account.office(),
             performing.map(Performing::act).orElse(""),
