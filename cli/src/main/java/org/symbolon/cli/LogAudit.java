@@ -1,11 +1,14 @@
 package org.symbolon.cli;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.symbolon.cli.running.Address;
 import org.symbolon.cli.running.NodeClient;
 import org.symbolon.node.access.audit.AuditFinding;
@@ -27,6 +30,7 @@ final class LogAudit {
     if (Files.notExists(home.resolve("postgres").resolve("data"))) {
       throw Failure.input("there is no embedded database in " + home + " to audit");
     }
+    quiet();
     AuditReport report = audit(home, copy);
     out.printf(
         "%d entries, %d erased by rule, %d waiting for their batch, %d signed heads; compared with"
@@ -52,6 +56,16 @@ final class LogAudit {
     }
     out.flush();
     return report.well() ? 0 : Failure.Code.INPUT.exit();
+  }
+
+  /**
+   * The server of the folder tells of its start on standard output; the report stands there alone.
+   */
+  private static void quiet() {
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.OFF);
+    }
   }
 
   private static AuditReport audit(Path home, @Nullable Path copy) {
