@@ -34,6 +34,7 @@ class Sequencing implements SmartLifecycle {
   private final Ledger ledger;
   private final Access access;
   private volatile boolean running;
+  private volatile boolean faulty;
   private volatile @Nullable Thread thread;
 
   Sequencing(Sequencer sequencer, Ledger ledger, Access access) {
@@ -63,13 +64,18 @@ class Sequencing implements SmartLifecycle {
     }
   }
 
+  /** Whether the last round went well. */
+  boolean works() {
+    var working = thread;
+    return working != null && working.isAlive() && !faulty;
+  }
+
   @Override
   public boolean isRunning() {
     return running;
   }
 
   private void work() {
-    boolean faulty = false;
     for (int round = 0; running; round++) {
       try {
         boolean retry = round % ROUNDS_BETWEEN_TRIES == 0;
