@@ -19,9 +19,9 @@ class BordersTest {
           .and()
           .doNotHaveSimpleName("DemoVerb")
           .and()
-          .haveNameNotMatching(".*\\.SealedBackups(\\$.*)?")
+          .haveNameNotMatching(".*\\.(SealedBackups|LogAudit|SelfMadeCertificate)(\\$.*)?")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.symbolon.node..", "org.springframework..")
-          .because("the thin class path has neither");
+          .resideInAnyPackage("org.symbolon.node..", "org.springframework..", "org.bouncycastle..")
+          .because("the thin class path has none of them");
 }
