@@ -16,19 +16,22 @@ import org.symbolon.node.access.Decision;
 import org.symbolon.node.access.accounts.FirstStart;
 import org.symbolon.node.access.decisions.Actors;
 import org.symbolon.node.access.decisions.Problems;
+import org.symbolon.node.access.tokens.Tokens;
 import org.symbolon.node.web.RequestPath;
 
 /**
- * The JSON API: no session, no redirect; a bearer secret names the account of the command line, and
- * only from this machine.
+ * The JSON API: no session, no redirect. A bearer secret names the account of the command line, and
+ * only from this machine; a token names its account, over TLS from anywhere.
  */
 final class BearerFilter extends OncePerRequestFilter {
 
   private final FirstStart bearers;
+  private final Tokens tokens;
   private final Actors actors;
 
-  BearerFilter(FirstStart bearers, Actors actors) {
+  BearerFilter(FirstStart bearers, Tokens tokens, Actors actors) {
     this.bearers = bearers;
+    this.tokens = tokens;
     this.actors = actors;
   }
 
@@ -38,7 +41,29 @@ final class BearerFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     String header = request.getHeader("Authorization");
     Actor actor = new Actor.Anonymous();
-    if (header != null) {
+    Optional<String> token =
+        Optional.ofNullable(header)
+            .filter(text -> text.regionMatches(true, 0, "Bearer ", 0, 7))
+            .map(text -> text.substring(7).strip())
+            .filter(text -> text.startsWith(Tokens.PREFIX));
+    if (token.isPresent()) {
+      if (!request.isSecure() && !fromHere(request)) {
+        unauthorised(
+            response,
+            "A token is accepted over TLS only. Use the address of this node that begins with"
+                + " https.");
+        return;
+      }
+      Optional<Actor.Account> found = actors.call(SignIn.ACTOR, () -> tokens.find(token.get()));
+      if (found.isEmpty()) {
+        unauthorised(
+            response,
+            "The token is wrong, expired or revoked. Its owner can make another on the page of the"
+                + " own account.");
+        return;
+      }
+      actor = found.get();
+    } else if (header != null) {
       if (!fromHere(request)) {
         unauthorised(response, "The bearer secret is accepted from this machine only.");
         return;

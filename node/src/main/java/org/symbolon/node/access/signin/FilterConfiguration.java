@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.symbolon.node.access.accounts.FirstStart;
 import org.symbolon.node.access.decisions.Actors;
+import org.symbolon.node.access.tokens.Tokens;
 
 /** The filters that name the actor; they run inside the security chains and nowhere else. */
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +17,8 @@ class FilterConfiguration {
   }
 
   @Bean
-  BearerFilter bearerFilter(FirstStart bearers, Actors actors) {
-    return new BearerFilter(bearers, actors);
+  BearerFilter bearerFilter(FirstStart bearers, Tokens tokens, Actors actors) {
+    return new BearerFilter(bearers, tokens, actors);
   }
 
   @Bean
