@@ -161,7 +161,7 @@ class ImportApi {
   @Answers.Refused
   @Answers.Missing
   @GetMapping(path = "/api/imports/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   ImportAnswer get(@PathVariable UUID id, Locale locale) {
     return ImportAnswer.of(
         imports.find(id).orElseThrow(Refusal::notFound),
@@ -183,7 +183,7 @@ class ImportApi {
               mediaType = MediaType.APPLICATION_JSON_VALUE,
               schema = @Schema(implementation = ImportAnswer.class)))
   @PostMapping(path = "/api/imports/{id}/apply", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   ResponseEntity<ImportAnswer> apply(
       @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Locale locale) {
     return changed(imports.apply(id, reason), locale);
@@ -196,7 +196,7 @@ class ImportApi {
   @Answers.Missing
   @Answers.NotNow
   @PostMapping(path = "/api/imports/{id}/undo", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   ResponseEntity<ImportAnswer> undo(
       @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Locale locale) {
     if (reason.isBlank()) {

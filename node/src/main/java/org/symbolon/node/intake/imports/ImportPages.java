@@ -39,7 +39,7 @@ class ImportPages {
   }
 
   @GetMapping("/imports/{id}")
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   String show(@PathVariable UUID id, Page page, Model model, HttpServletResponse response) {
     SheetImport found = find(id);
     if (found.state() == ImportState.READING) {
@@ -52,7 +52,7 @@ class ImportPages {
   }
 
   @PostMapping("/imports/{id}/apply")
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   String apply(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
@@ -62,13 +62,13 @@ class ImportPages {
   }
 
   @PostMapping("/imports/{id}/discard")
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   String discard(@PathVariable UUID id, Page page, RedirectAttributes redirect) {
     return answer(page, redirect, id, imports.discard(id), "intake.discarded");
   }
 
   @PostMapping("/imports/{id}/answers")
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   String answer(
       @PathVariable UUID id,
       @RequestParam Map<String, String> parameters,
@@ -83,7 +83,7 @@ class ImportPages {
   }
 
   @GetMapping("/imports/{id}/undo")
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   String askUndo(@PathVariable UUID id, Page page, Model model) {
     return askUndo(page, model, find(id), "");
   }
@@ -105,7 +105,7 @@ class ImportPages {
   }
 
   @PostMapping("/imports/{id}/undo")
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   String undo(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
@@ -121,7 +121,7 @@ class ImportPages {
   }
 
   @GetMapping("/imports/{id}/problems.csv")
-  @Performs("intake.upload")
+  @Performs(value = "intake.upload", kind = "import")
   void problems(@PathVariable UUID id, Page page, HttpServletResponse response) throws IOException {
     SheetImport found = find(id);
     List<List<String>> rows =
