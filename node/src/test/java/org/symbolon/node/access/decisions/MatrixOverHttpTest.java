@@ -133,7 +133,8 @@ class MatrixOverHttpTest {
     boolean refused =
         status == 401
             || status == 403
-            || (status == 302 && (away.contains("/login?next=") || away.endsWith("/account/factor")));
+            || (status == 302
+                && (away.contains("/login?next=") || away.endsWith("/account/factor")));
     if (cell.may()) {
       return refused || status >= 500 ? "should be let in" : "";
     }
