@@ -23,6 +23,7 @@ class EventLog {
        where (:kind = '' or kind = :kind)
          and (:actor = '' or actor = :actor)
          and (:object = '' or object_id = :object or object_kind = :object)
+         and (:purpose = '' or purpose = :purpose)
          and at >= :from and at < :until
       """;
 
@@ -38,7 +39,9 @@ class EventLog {
               row.getString("kind"),
               row.getString("object_kind"),
               row.getString("object_id"),
-              row.getString("reason"));
+              row.getString("reason"),
+              row.getString("act"),
+              row.getString("purpose"));
 
   private final JdbcClient jdbc;
 
@@ -56,10 +59,13 @@ class EventLog {
       String kind,
       String objectKind,
       String objectId,
-      String reason) {}
+      String reason,
+      String act,
+      String purpose) {}
 
   /** What of the log is wanted; empty texts want all. */
-  record Wanted(String kind, String actor, String object, Instant from, Instant until) {
+  record Wanted(
+      String kind, String actor, String object, String purpose, Instant from, Instant until) {
 
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
@@ -69,6 +75,7 @@ class EventLog {
           page.parameter("kind").strip(),
           page.parameter("actor").strip(),
           page.parameter("object").strip(),
+          page.parameter("purpose").strip(),
           day(page.parameter("from")).map(EventLog::start).orElse(FIRST),
           day(page.parameter("until")).map(last -> start(last.plusDays(1))).orElse(LAST));
     }
@@ -138,6 +145,7 @@ class EventLog {
         .param("kind", wanted.kind())
         .param("actor", wanted.actor())
         .param("object", wanted.object())
+        .param("purpose", wanted.purpose())
         .param("from", wanted.from().atOffset(ZoneOffset.UTC))
         .param("until", wanted.until().atOffset(ZoneOffset.UTC));
   }

@@ -1,6 +1,7 @@
 package org.symbolon.node.access.log;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.symbolon.node.access.Performs;
 import org.symbolon.node.web.Answers;
+import org.symbolon.node.web.Page;
 import org.symbolon.node.web.Refusal;
 import org.symbolon.protocol.log.Hash;
 
@@ -24,8 +26,10 @@ class LogApi {
   private static final int MOST = 100;
 
   private final Proofs proofs;
+  private final EventLog log;
 
-  LogApi(Proofs proofs) {
+  LogApi(Proofs proofs, EventLog log) {
+    this.log = log;
     this.proofs = proofs;
   }
 
@@ -57,6 +61,30 @@ class LogApi {
     return new HeadsJson(
         proofs.keyText(),
         proofs.headsBefore(Long.MAX_VALUE, MOST).stream().map(HeadJson::of).toList());
+  }
+
+  /**
+   * Events that fit, newest first.
+   *
+   * @param next what {@code before} asks for to get the next ones; 0 where there are no more
+   */
+  record EventsJson(List<EventLog.Entry> events, long next) {}
+
+  @GetMapping("/events")
+  @Performs("log.read")
+  @Answers.Refused
+  @Answers.Wrong
+  @Answers.Missing
+  @Operation(
+      summary = "Events that the account may see, newest first, at most 100",
+      description = "kind, actor, object, purpose, from and until (days) as on the page of the log")
+  @ApiResponse(responseCode = "200", description = "One portion of the events that fit")
+  EventsJson events(
+      @RequestParam(defaultValue = "") String before, @Parameter(hidden = true) Page request) {
+    var found =
+        log.before(
+            EventLog.Wanted.of(request), before.isEmpty() ? Long.MAX_VALUE : number(before), MOST);
+    return new EventsJson(found, found.size() < MOST ? 0 : found.getLast().id());
   }
 
   @GetMapping("/events/{id}/proof")

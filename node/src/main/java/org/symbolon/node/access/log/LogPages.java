@@ -2,9 +2,15 @@ package org.symbolon.node.access.log;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
@@ -13,7 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.symbolon.node.access.ActObject;
 import org.symbolon.node.access.Events;
 import org.symbolon.node.access.Performs;
+import org.symbolon.node.access.Purpose;
 import org.symbolon.node.access.decisions.AccessEvent;
+import org.symbolon.node.web.CanonicalJson;
 import org.symbolon.node.web.Cell;
 import org.symbolon.node.web.Export;
 import org.symbolon.node.web.Filter;
@@ -27,11 +35,16 @@ class LogPages {
 
   private static final int SIZE = 50;
 
+  /** Of one export with proofs. */
+  private static final int MOST_PROOFS = 1_000;
+
   private final EventLog log;
   private final Events events;
   private final TransactionOperations transactions;
+  private final Proofs proofs;
 
-  LogPages(EventLog log, Events events, TransactionOperations transactions) {
+  LogPages(EventLog log, Events events, TransactionOperations transactions, Proofs proofs) {
+    this.proofs = proofs;
     this.log = log;
     this.events = events;
     this.transactions = transactions;
@@ -71,6 +84,7 @@ class LogPages {
     model.addAttribute("filter", filter(page));
     model.addAttribute("table", table);
     model.addAttribute("total", total);
+    model.addAttribute("proofs", Page.address("/log/proofs", page.query()));
     model.addAttribute("export", Page.address("/log/export", page.query()));
     return "access/log/list";
   }
@@ -100,8 +114,28 @@ class LogPages {
             "kind",
             "object_kind",
             "object_id",
-            "reason");
+            "reason",
+            "act",
+            "purpose");
     new Export("log", columns, rows).send(response, as);
+  }
+
+  /** The newest events that fit, each with the proof that it is in the tree, under one head. */
+  @Performs("log.read")
+  @GetMapping("/log/proofs")
+  ResponseEntity<byte[]> proofs(Page page) {
+    transactions.executeWithoutResult(
+        _ -> events.record(AccessEvent.LOG_EXPORTED, ActObject.NONE, ""));
+    var ids =
+        log.before(EventLog.Wanted.of(page), Long.MAX_VALUE, MOST_PROOFS).stream()
+            .map(EventLog.Entry::id)
+            .toList();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("log-proofs.json").build().toString())
+        .body(CanonicalJson.bytes(Map.of("events", proofs.prove(ids))));
   }
 
   private static List<String> cells(EventLog.Entry entry) {
@@ -114,7 +148,9 @@ class LogPages {
         entry.kind(),
         entry.objectKind(),
         entry.objectId(),
-        entry.reason());
+        entry.reason(),
+        entry.act(),
+        entry.purpose());
   }
 
   private static Table.Row row(Page page, EventLog.Entry entry) {
@@ -145,6 +181,12 @@ class LogPages {
             log.kinds().stream().map(kind -> Option.of(kind, kind)).toList())
         .text("actor", page.text("access.log.actor.id"))
         .text("object", page.text("access.log.object.id"))
+        .select(
+            "purpose",
+            page.text("access.proofs.purpose"),
+            Arrays.stream(Purpose.values())
+                .map(purpose -> Option.of(purpose.name(), purpose.name()))
+                .toList())
         .text("from", page.text("access.log.from"))
         .text("until", page.text("access.log.until"));
   }

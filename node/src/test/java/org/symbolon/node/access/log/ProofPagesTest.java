@@ -1,5 +1,6 @@
 package org.symbolon.node.access.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.symbolon.node.access.Role;
 import org.symbolon.node.access.accounts.TestAccounts;
 import org.symbolon.node.fixtures.Browser;
 import org.symbolon.node.fixtures.NodeTest;
+import org.symbolon.node.web.CanonicalJson;
 
 @NodeTest
 class ProofPagesTest {
@@ -60,6 +62,12 @@ class ProofPagesTest {
                       Map.of("proof", proof.replace("access.signed.in", "access.signed.out")))
                   .body())
           .contains("The proof does not hold");
+      String several = browser.get("/log/proofs?kind=access.signed.in").body();
+      assertThat(several).contains("\"checkpoint\"");
+      for (var one : CanonicalJson.read(several.getBytes(UTF_8)).path("events")) {
+        assertThat(EventProof.check(one.toString(), key.verifier()))
+            .hasValueSatisfying(checked -> assertThat(checked.holds()).isTrue());
+      }
       assertThat(browser.submit("/log/check", "/log/check", Map.of("proof", "{}")).body())
           .contains("This text is no proof");
     }
