@@ -61,10 +61,24 @@ class NamedObjectsTest {
             """
             insert into intake.import (id, organisation, target, digest, file_name, options,
               uploaded_at, dry_run, readings, words, state, report, changed_at)
-            select :id, :organisation, 'atlas.instruments', :digest, 'sheet.csv', '{}',
-              now(), false, 1, '', 'DISCARDED', '{}', now()
+            select :id, :organisation, 'atlas.instruments', :digest, 'sheet.csv', cast(:options as jsonb),
+              now(), false, 1, '', 'DISCARDED', cast(:report as jsonb), now()
             """)
         .param("id", id)
+        .param(
+            "options",
+            """
+            {"delimiter": "", "encoding": "", "sheet": "", "answers": {}}
+            """)
+        .param(
+            "report",
+            """
+            {"understood": {"kind": "", "gzip": false, "delimiter": "", "encoding": "",
+              "sheet": "", "headerRow": 0, "columns": [], "rows": 0, "blankRows": 0, "notes": []},
+              "firstRows": [], "problems": [],
+              "counts": {"added": 0, "changed": 0, "unchanged": 0},
+              "differences": [], "undone": {"reverted": 0, "kept": []}}
+            """)
         .param("organisation", organisation)
         .param("digest", id.toString().replace("-", "").repeat(2))
         .update();
@@ -87,7 +101,7 @@ class NamedObjectsTest {
     UUID id = importOf(ours.organisation());
     UUID none = UUID.randomUUID();
     for (String path : List.of("/api/imports/", "/imports/")) {
-      assertThat(asks(ours, path + id).statusCode()).isNotEqualTo(404);
+      assertThat(asks(ours, path + id).statusCode()).as(path).isEqualTo(200);
       var another = asks(strange, path + id);
       var notThere = asks(lost, path + none);
       assertThat(another.statusCode()).isEqualTo(404);
