@@ -12,6 +12,7 @@ record MenuEntry(String key, String address, String act) {
           new MenuEntry("web.menu.proposals", "/proposals", "danger.read"),
           new MenuEntry("web.menu.log", "/log", "log.read"),
           new MenuEntry("web.menu.health", "/health", "health.see"),
+          new MenuEntry("web.menu.backups", "/backups", "backup.read"),
           new MenuEntry("web.menu.import", "/imports", "intake.upload"),
           new MenuEntry("web.menu.codes", "/codes", "codes.read"));
 
