@@ -74,20 +74,49 @@ class ScreensTest {
     return views;
   }
 
+  /** What only an administrator sees; the same looks. */
+  private static Map<String, String> pagesOfAdministrators() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("accounts", "/accounts");
+    pages.put("account-new", "/accounts/new");
+    pages.put("organisations", "/organisations");
+    pages.put("organisation-new", "/organisations/new");
+    pages.put("explain", "/access/explain");
+    pages.put("guards", "/guards");
+    pages.put("proposals", "/proposals");
+    pages.put("health", "/health");
+    pages.put("log", "/log");
+    pages.put("log-heads", "/log/heads");
+    pages.put("log-check", "/log/check");
+    pages.put("sessions", "/account/sessions");
+    pages.put("offices", "/account/offices");
+    pages.put("own-roles", "/account/roles");
+    pages.put("tokens", "/account/tokens");
+    return pages;
+  }
+
   @Test
   void noPageScrollsSidewaysInAnyLanguage(Visits visits) {
+    lookAtAll(visits, "coordinator", pages());
+  }
+
+  @Test
+  void noPageOfAdministratorsDoesEither(Visits visits) {
+    lookAtAll(visits, "administrator", pagesOfAdministrators());
+  }
+
+  private static void lookAtAll(Visits visits, String login, Map<String, String> pages) {
     for (View view : views()) {
-      Visit visit = visits.signedIn("coordinator", view);
-      pages()
-          .forEach((name, address) -> {
-            visit.go(address);
-            assertThat(visit.page().locator("h1").count()).as(address).isEqualTo(1);
-            if (ALL) {
-              visit.look(name);
-            } else {
-              visit.see(name);
-            }
-          });
+      Visit visit = visits.signedIn(login, view);
+      pages.forEach((name, address) -> {
+        visit.go(address);
+        assertThat(visit.page().locator("h1").count()).as(address).isEqualTo(1);
+        if (ALL) {
+          visit.look(name);
+        } else {
+          visit.see(name);
+        }
+      });
     }
   }
 }
