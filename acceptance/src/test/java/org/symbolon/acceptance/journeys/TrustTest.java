@@ -25,7 +25,7 @@ class TrustTest {
       var link = Pattern.compile("http\\S+/link/\\S+").matcher(node.output());
       assertThat(link.find()).isTrue();
       // Other statuses than 200 are what somebody without a second factor is told.
-      Visit visit = visits.open(View.DESK).expecting(403);
+      Visit visit = visits.open(View.DESK).expecting(403).expecting(422);
       Page page = visit.go(link.group()).look("first-link").page();
       page.locator("input[name=organisation]").fill("Coordination Office");
       page.locator("select[name=kind]").selectOption("COORDINATION");
