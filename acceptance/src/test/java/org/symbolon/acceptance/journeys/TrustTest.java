@@ -3,6 +3,7 @@ package org.symbolon.acceptance.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -75,9 +76,11 @@ class TrustTest {
     Visit administrator = visits.signedIn("administrator", View.DESK);
     administrator.go("/access/explain").look("explain");
     var page = administrator.page();
+    page.locator("select[name=account]").selectOption(new SelectOption().setLabel("Ben Analyst (analyst)"));
     page.locator("select[name=act]").selectOption("account.list");
     page.locator("main form button").first().click();
     administrator.look("explained");
+    administrator.says("No: Ben Analyst", "account.list");
   }
 
   @Test
