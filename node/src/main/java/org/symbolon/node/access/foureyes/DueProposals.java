@@ -46,7 +46,7 @@ class DueProposals implements DisposableBean {
   void look() {
     try {
       access.as(SELF, () -> fourEyes.ripe().forEach(this::ripen));
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.warn("proposals could not be read: {}", fault.getClass().getName());
     }
   }
@@ -54,7 +54,7 @@ class DueProposals implements DisposableBean {
   private void ripen(UUID id) {
     try {
       fourEyes.ripen(id);
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.warn("proposal {} could not be done: {}", id, fault.getClass().getName());
     }
   }

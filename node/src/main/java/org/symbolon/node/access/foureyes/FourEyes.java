@@ -17,6 +17,7 @@ import org.symbolon.node.access.Actor;
 import org.symbolon.node.access.Decision;
 import org.symbolon.node.access.EventKind;
 import org.symbolon.node.access.Events;
+import org.symbolon.node.access.Means;
 
 /**
  * Dangerous acts. Where another administrator can sign in, that one confirms; else the act waits
@@ -134,19 +135,19 @@ public class FourEyes {
   /** Takes a proposal away; every administrator can. */
   @Transactional
   public Step cancel(UUID id, String reason) {
-    if (access.decide(access.actor(), CANCEL, ActObject.NONE, "") instanceof Decision.Deny deny) {
-      return refused(deny.reason());
+    Optional<UUID> me = self(CANCEL);
+    if (me.isEmpty()) {
+      return refused("access.fault.foureyes.self");
+    }
+    if (reason.length() > 2000) {
+      return refused("access.fault.reason");
     }
     administrators.waitForOthers();
     Optional<Proposal> found = store.lock(id).filter(Proposal::open);
     if (found.isEmpty()) {
       return refused("access.fault.foureyes.closed");
     }
-    store.close(
-        found
-            .get()
-            .closed(
-                Proposal.State.CANCELLED, clock.instant(), access.actor().accountId(), List.of()));
+    store.close(found.get().closed(Proposal.State.CANCELLED, clock.instant(), me, List.of()));
     record(FourEyesEvent.CANCELLED, found.get(), reason.strip());
     return new Step.Taken(id);
   }
@@ -175,6 +176,10 @@ public class FourEyes {
     Proposal proposal = found.get();
     if (proposal.expired(now)) {
       end(proposal, Proposal.State.EXPIRED, now, List.of(), FourEyesEvent.EXPIRED);
+    } else if (proposal.due(now) && administrators.others(proposal.proposer()) > 0) {
+      // Somebody who can confirm has come since it was asked for.
+      store.wait(proposal.id());
+      record(FourEyesEvent.WAITS, proposal, "");
     } else if (proposal.due(now)) {
       List<String> obstacles = obstacles(proposal);
       if (obstacles.isEmpty()) {
@@ -211,10 +216,14 @@ public class FourEyes {
     return obstacles;
   }
 
-  /** The actor's account, where the act is permitted and nobody stands in for somebody else. */
+  /**
+   * The actor's account, where the act is permitted, nobody stands in for somebody else, and no
+   * program acts in its name.
+   */
   private Optional<UUID> self(String act) {
     return access.actor() instanceof Actor.Account account
             && account.onBehalf().isEmpty()
+            && account.means() instanceof Means.Session
             && access.decide(account, act, ActObject.NONE, "") instanceof Decision.Permit
         ? Optional.of(account.id())
         : Optional.empty();

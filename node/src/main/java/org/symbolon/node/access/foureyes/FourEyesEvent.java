@@ -7,6 +7,7 @@ enum FourEyesEvent implements EventKind {
   PROPOSED("access.proposal.made"),
   CONFIRMED("access.proposal.confirmed"),
   CANCELLED("access.proposal.cancelled"),
+  WAITS("access.proposal.waits"),
   EXPIRED("access.proposal.expired"),
   FAILED("access.proposal.failed"),
   DONE("access.proposal.done"),

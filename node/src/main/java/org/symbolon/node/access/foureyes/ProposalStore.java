@@ -76,6 +76,13 @@ class ProposalStore {
         == 1;
   }
 
+  /** From now on another administrator has to confirm; no day does it. */
+  void wait(UUID id) {
+    jdbc.sql("update access.proposal set due_at = null where id = :id and state = 'OPEN'")
+        .param("id", id)
+        .update();
+  }
+
   void close(Proposal closed) {
     jdbc.sql(
             """

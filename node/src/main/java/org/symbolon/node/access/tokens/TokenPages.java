@@ -139,12 +139,17 @@ class TokenPages {
         .cancel(HERE);
   }
 
-  /** What the account may now; its own account and signing in are no business of programs. */
+  /**
+   * What the account may now; its own account, signing in and dangerous acts are no business of
+   * programs.
+   */
   private List<String> choice() {
     Actor.Account me = me();
     return actors.rules().list().stream()
         .map(Rule::act)
-        .filter(act -> Stream.of("account.", "access.", "web.").noneMatch(act::startsWith))
+        .filter(act ->
+            Stream.of("account.", "access.", "web.", "danger.", "guard.")
+                .noneMatch(act::startsWith))
         .filter(act -> actors.decide(me, act, ActObject.NONE, "") instanceof Decision.Permit)
         .sorted()
         .toList();
