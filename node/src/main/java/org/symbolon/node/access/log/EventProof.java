@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param event the columns of the event; their canonical JSON (RFC 8785) is the data of the leaf
  * @param index of the leaf, from 0
- * @param leaf SHA-256 of the byte 0 and the data, in hexadecimal digits
+ * @param leaf the hash in the tree: SHA-256 of the byte 0 and the data, in hexadecimal digits
  * @param size leaves of the tree
  * @param path hashes beside the way to the root, lowest first
  * @param checkpoint the signed head (C2SP signed-note)
@@ -37,11 +37,17 @@ public record EventProof(
     String checkpoint,
     String key) {
 
-  static EventProof of(EventLeaf event, InclusionProof proof, String note, VerifierKey key) {
+  /**
+   * The proof of an event.
+   *
+   * @param kept the hash that the tree holds; another one than the event has where it was altered
+   */
+  static EventProof of(
+      EventLeaf event, Hash kept, InclusionProof proof, String note, VerifierKey key) {
     return new EventProof(
         event.columns(),
         proof.index(),
-        event.hash().hex(),
+        kept.hex(),
         proof.size(),
         proof.path().stream().map(Hash::hex).toList(),
         note,

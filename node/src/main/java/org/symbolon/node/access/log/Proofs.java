@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.symbolon.protocol.log.ConsistencyProof;
+import org.symbolon.protocol.log.Hash;
 import org.symbolon.protocol.log.InclusionProof;
 import org.symbolon.protocol.log.Tree;
 
@@ -59,7 +60,8 @@ class Proofs {
         .filter(index -> index < head.size())
         .map(index -> {
           InclusionProof proof = new Tree(tree, head.size()).inclusion(index);
-          return EventProof.of(event, proof, head.note(), key.verifier());
+          Hash kept = tree.read(0, index, 1).getFirst();
+          return EventProof.of(event, kept, proof, head.note(), key.verifier());
         });
   }
 

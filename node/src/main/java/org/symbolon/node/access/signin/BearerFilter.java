@@ -75,8 +75,8 @@ final class BearerFilter extends OncePerRequestFilter {
       if (found.isEmpty()) {
         unauthorised(
             response,
-            "The bearer secret is wrong. The right one lies in the node's folder, in"
-                + " command-line.secret.");
+            "The bearer secret is unknown here. Give a token of your account, or on the machine of"
+                + " the node the secret of its command line.");
         return;
       }
       actor = found.get();
