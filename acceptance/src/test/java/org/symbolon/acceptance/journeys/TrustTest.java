@@ -76,7 +76,8 @@ class TrustTest {
     Visit administrator = visits.signedIn("administrator", View.DESK);
     administrator.go("/access/explain").look("explain");
     var page = administrator.page();
-    page.locator("select[name=account]").selectOption(new SelectOption().setLabel("Ben Analyst (analyst)"));
+    page.locator("select[name=account]")
+        .selectOption(new SelectOption().setLabel("Ben Analyst (analyst)"));
     page.locator("select[name=act]").selectOption("account.list");
     page.locator("main form button").first().click();
     administrator.look("explained");
