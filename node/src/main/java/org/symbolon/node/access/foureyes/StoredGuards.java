@@ -1,5 +1,6 @@
 package org.symbolon.node.access.foureyes;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -78,11 +79,7 @@ class StoredGuards implements Guards, DangerousAct {
         instanceof Decision.Deny deny) {
       return List.of(deny.reason());
     }
-    int changed =
-        jdbc.sql("delete from access.guard where code = :code")
-            .param("code", guard.code())
-            .update();
-    if (changed > 0) {
+    if (switchTo(guard.code(), null)) {
       events.record(FourEyesEvent.GUARD_ON, ActObject.of("guard", guard.code()), "");
       forget();
     }
@@ -104,12 +101,18 @@ class StoredGuards implements Guards, DangerousAct {
 
   @Override
   public void perform(Matter matter) {
-    jdbc.sql("insert into access.guard (code, off_since) values (:code, :at)")
-        .param("code", matter.object())
-        .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
-        .update();
+    switchTo(matter.object(), OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)));
     events.record(FourEyesEvent.GUARD_OFF, ActObject.of("guard", matter.object()), "");
     forget();
+  }
+
+  /** Switches a guard off from a moment on, or on where there is none; whether it changed. */
+  private boolean switchTo(String code, @Nullable OffsetDateTime offFrom) {
+    return jdbc.sql("select access.switch_guard(:code, :off)")
+        .param("code", code)
+        .param("off", offFrom, Types.TIMESTAMP_WITH_TIMEZONE)
+        .query((row, _) -> row.getBoolean(1))
+        .single();
   }
 
   static java.util.Optional<Guard> find(String code) {
