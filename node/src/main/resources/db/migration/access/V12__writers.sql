@@ -29,3 +29,8 @@ create policy write_event_reason on access.event_reason for insert with check (
   exists (select 1 from access.event e where e.id = event
     and ((select public.scope_system()) is not null
       or e.actor = (select public.scope_account())::text)));
+
+-- A token ends with what ends the sessions of its account: a new password, a reset, a lock.
+alter table access.api_token add column epoch integer not null default 0;
+update access.api_token t set epoch = a.epoch from access.account a where a.id = t.account;
+alter table access.api_token alter column epoch drop default;

@@ -95,8 +95,10 @@ public class Tokens {
     jdbc.sql(
             """
             insert into access.api_token
-              (id, account, name, acts, second_factor, digest, made_at, expires_at)
-            values (:id, :account, :name, string_to_array(:acts, ' '), :factor, :digest, :now, :expires)
+              (id, account, name, acts, second_factor, digest, made_at, expires_at, epoch)
+            select :id, a.id, :name, string_to_array(:acts, ' '), :factor, :digest, :now, :expires,
+              a.epoch
+            from access.account a where a.id = :account
             """)
         .param("id", id)
         .param("account", owner.id())
@@ -114,7 +116,11 @@ public class Tokens {
   @Transactional(readOnly = true)
   public List<Token> list(UUID account) {
     return jdbc.sql(
-            "select * from access.api_token where account = :account order by made_at desc, id")
+            """
+            select t.*, t.revoked_at is not null or t.epoch <> a.epoch as ended
+            from access.api_token t join access.account a on a.id = t.account
+            where t.account = :account order by t.made_at desc, t.id
+            """)
         .param("account", account)
         .query((row, _) -> token(row))
         .list();
@@ -123,7 +129,7 @@ public class Tokens {
   private Token token(ResultSet row) throws SQLException {
     Instant expires = row.getObject("expires_at", OffsetDateTime.class).toInstant();
     State state =
-        row.getObject("revoked_at") != null
+        row.getBoolean("ended")
             ? State.REVOKED
             : clock.instant().isBefore(expires) ? State.LIVE : State.EXPIRED;
     return new Token(
@@ -161,7 +167,8 @@ public class Tokens {
     return revoked;
   }
 
-  private record Found(UUID account, Means.Token means, @Nullable OffsetDateTime lastUsed) {}
+  private record Found(
+      UUID account, int epoch, Means.Token means, @Nullable OffsetDateTime lastUsed) {}
 
   /** Who acts by a token; nobody, alike, where it is wrong, expired or revoked. */
   @Transactional
@@ -171,7 +178,7 @@ public class Tokens {
     var found =
         jdbc.sql(
                 """
-                select account, acts, second_factor, last_used_at from access.api_token
+                select account, epoch, acts, second_factor, last_used_at from access.api_token
                 where digest = :digest and revoked_at is null and expires_at > :now
                 """)
             .param("digest", digest)
@@ -179,6 +186,7 @@ public class Tokens {
             .query((row, _) ->
                 new Found(
                     row.getObject("account", UUID.class),
+                    row.getInt("epoch"),
                     new Means.Token(acts(row), row.getBoolean("second_factor")),
                     row.getObject("last_used_at", OffsetDateTime.class)))
             .optional();
@@ -186,7 +194,9 @@ public class Tokens {
       return Optional.empty();
     }
     Optional<UserAccount> account =
-        accounts.find(found.get().account()).filter(one -> !one.locked());
+        accounts
+            .find(found.get().account())
+            .filter(one -> !one.locked() && one.epoch() == found.get().epoch());
     OffsetDateTime before = found.get().lastUsed();
     if (account.isPresent() && (before == null || before.plus(NOTED_AFTER).isBefore(now))) {
       jdbc.sql("update access.api_token set last_used_at = :now where digest = :digest")
