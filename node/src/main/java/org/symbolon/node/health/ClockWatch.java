@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -133,6 +134,8 @@ final class ClockWatch implements HealthCheck {
               : Finding.warn(
                   Words.of("health.clock.forward", seconds, jump.seen().toString()), todo);
         })
-        .orElseGet(() -> Finding.ok("health.clock.ok", clock.instant().toString()));
+        .orElseGet(() ->
+            Finding.ok(
+                "health.clock.ok", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
   }
 }

@@ -46,6 +46,11 @@ public record Cell(
     return new Cell("", "", false, "", "", Optional.of(due), "");
   }
 
+  /** Whether nothing is seen in it; a narrow page then leaves out the name of its column too. */
+  public boolean isBlank() {
+    return text.isEmpty() && note.isEmpty() && confidence.isEmpty() && due.isEmpty();
+  }
+
   public Cell to(String where) {
     return new Cell(text, where, strong, note, confidence, due, foreign);
   }

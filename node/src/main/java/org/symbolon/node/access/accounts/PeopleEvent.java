@@ -5,8 +5,6 @@ import org.symbolon.node.access.EventKind;
 /** Acts on who works for which office, and who stands in for whom. */
 enum PeopleEvent implements EventKind {
   ORGANISATION_DELETED("access.organisation.deleted"),
-  OFFICE_CLOSED("access.office.closed"),
-  OFFICE_PURPOSES("access.office.purposes"),
   OFFICE_JOINED("access.office.joined"),
   OFFICE_LEFT("access.office.left"),
   OFFICE_ACTED_FOR("access.office.actedfor"),

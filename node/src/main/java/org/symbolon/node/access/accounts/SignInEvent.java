@@ -13,8 +13,7 @@ public enum SignInEvent implements EventKind {
   SESSIONS_ENDED("access.session.ended"),
   PLACES_SEEN("access.place.seen"),
   TOKEN_MADE("access.token.made"),
-  TOKEN_REVOKED("access.token.revoked"),
-  RECOVERY_LINK_MADE("access.recovery.made");
+  TOKEN_REVOKED("access.token.revoked");
 
   private final String code;
 
